@@ -1,0 +1,33 @@
+import { createInstance, type TFunction } from 'i18next';
+import { fallbackLanguage, type Language } from './languages.ts';
+import { namespaces, readAllStrings } from './resources.ts';
+
+export type Translate = TFunction<['ui', 'vocabulary', 'rules']>;
+
+const instance = createInstance();
+await instance.init({
+  resources: readAllStrings(),
+  ns: [...namespaces],
+  defaultNS: 'ui',
+  fallbackLng: fallbackLanguage,
+  initAsync: false,
+  returnEmptyString: false,
+  // Templates escape what they print; escaping here would do it twice.
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  missingKeyHandler: (_languages, namespace, key) => {
+    throw new Error(`No language has the string "${namespace}:${key}".`);
+  },
+});
+
+const translators = new Map<Language, Translate>();
+
+/** The strings of one language: `t('list.title')`, `t('vocabulary:stages.prevention')`. Made once per language, since making one costs as much as a page. */
+export function translator(language: Language): Translate {
+  let translate = translators.get(language);
+  if (!translate) {
+    translate = instance.getFixedT(language, ['ui', 'vocabulary', 'rules']) as Translate;
+    translators.set(language, translate);
+  }
+  return translate;
+}
