@@ -23,6 +23,7 @@ if (!script) stop('Usage: node scripts/setup.mjs <script> [arguments]');
 if (Number.parseInt(process.versions.node, 10) < 20) stop(`Node.js 20 or newer is needed; this is ${process.version}. ${installNode}`);
 
 process.chdir(root);
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (isInstallNeeded(readJson(join(root, 'package-lock.json')) ?? {}, readJson(join(nodeModules, '.package-lock.json')))) await install();
 await run(script, scriptArguments);
 
