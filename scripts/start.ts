@@ -5,12 +5,13 @@ import { serve } from './serve.ts';
 
 const firstPort = 4321;
 
+const named = process.env['PORT'];
+const ports = named ? [readPort(named)] : Array.from({ length: 20 }, (_, index) => firstPort + index);
+
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: 'inherit' });
 if (status !== 0) stop('The site could not be built; the reasons are above.');
 
-const named = process.env['PORT'];
-const ports = named ? [readPort(named)] : Array.from({ length: 20 }, (_, index) => firstPort + index);
-const site = (await serveAtFirstFree(ports)) ?? stop(`In use: port ${ports.join(', ')}. Name another in PORT.`);
+const site = (await serveAtFirstFree(ports)) ?? stop(`Port ${ports.join(', ')}: in use. Name a free one in PORT.`);
 console.log(`\nThe toolbox is at ${site.url}/ (stop with Ctrl+C)`);
 
 async function serveAtFirstFree(candidates: number[]): Promise<{ url: string } | undefined> {

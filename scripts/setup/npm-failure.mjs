@@ -3,7 +3,6 @@
 /** @type {[RegExp, string][]} What npm prints, and what a person can do about it. The first that matches is said. */
 const causes = [
   [/ENOSPC/, 'The disk is full. Free about 1 GB and try again.'],
-  [/EUSAGE|in sync/, 'package.json and package-lock.json do not fit together. Run "npm install" and commit package-lock.json.'],
   [/EINTEGRITY/, 'A downloaded package is not the one that package-lock.json names. Run "npm cache clean --force" and try again.'],
   [/EBADPLATFORM/, 'A package does not exist for this system. Use Linux, macOS or Windows on x64, or Linux or macOS on arm64.'],
   [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EHOSTUNREACH|ENETUNREACH|CERT/, 'npm cannot reach its registry. Check the network connection, and the proxy settings if there is a proxy.'],
