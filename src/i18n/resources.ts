@@ -6,6 +6,9 @@ import { type Language, languages } from './languages.ts';
 export const namespaces = ['ui', 'vocabulary', 'rules'] as const;
 export type Namespace = (typeof namespaces)[number];
 
+/** Those that every language must have in full; the others may fall back to English. */
+export const completeNamespaces = ['ui', 'vocabulary'] as const satisfies readonly Namespace[];
+
 export type Strings = { [key: string]: string | Strings };
 
 const folder = join('content', 'locales');

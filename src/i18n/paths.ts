@@ -1,0 +1,27 @@
+import { site } from '../site.ts';
+import type { Language } from './languages.ts';
+
+/** Every address of the site is made here: `/<language>/…`, lower-case, with a trailing slash. */
+
+export const homePath = (language: Language): string => `/${language}/`;
+export const listPath = (language: Language): string => `/${language}/practices/`;
+export const entryPath = (language: Language, slug: string): string => `/${language}/practices/${slug}/`;
+export const countryPath = (language: Language, code: string): string => `/${language}/countries/${code.toLowerCase()}/`;
+export const themePath = (language: Language, code: string): string => `/${language}/themes/${code}/`;
+export const stagePath = (language: Language, code: string): string => `/${language}/stages/${code}/`;
+export const contentPagePath = (language: Language, name: string): string => `/${language}/${name}/`;
+
+/** The list with filters already chosen: `listWith('lv', { country: ['BE'] })`. */
+export function listWith(language: Language, choices: Record<string, readonly string[]>): string {
+  const params = Object.entries(choices).flatMap(([param, codes]) => codes.map((code) => [param, code]));
+  return `${listPath(language)}?${new URLSearchParams(params)}`;
+}
+
+/** The same address on the published site, for canonical links, hreflang and the sitemap. */
+export const absolute = (path: string): string => new URL(path, site.address).href;
+
+/** The code host's page on which a reader can propose a change to a file. */
+export function editAddress(file: string): string {
+  const { host, address, branch } = site.repository;
+  return host === 'github' ? `${address}/edit/${branch}/${file}` : `${address}/_edit/${branch}/${file}`;
+}

@@ -1,0 +1,11 @@
+/** What is particular to this installation. Everything else is the same for anybody who runs the toolbox. */
+export const site = {
+  /** Where the site is published; canonical addresses, hreflang and the sitemap start with it. */
+  address: 'https://second-chance-toolbox.example',
+  /** Where contributions go. `host` decides how addresses of its pages look. */
+  repository: {
+    host: 'github' as 'github' | 'forgejo',
+    address: 'https://github.com/second-chance-toolbox/toolbox',
+    branch: 'main',
+  },
+} as const;

@@ -1,0 +1,43 @@
+import type { Entry } from '../catalogue/catalogue.ts';
+import { fallbackLanguage, type Language, languages } from '../i18n/languages.ts';
+import { absolute } from '../i18n/paths.ts';
+
+/** What machines are told about a page. */
+export interface PageHead {
+  canonical: string;
+  /** Real texts of the same page; empty where this page is none of them. Includes `x-default`. */
+  alternates: { hreflang: string; href: string }[];
+}
+
+/** Head of a page that exists as its own text in every language. */
+export function headOfTranslatedPage(reader: Language, path: (language: Language) => string): PageHead {
+  return head(reader, languages, fallbackLanguage, path);
+}
+
+/** Languages in which an entry's text can be read in full: the only ones that search engines are told of. */
+export function languagesWithBody(entry: Entry): Language[] {
+  return languages.filter((language) => entry.texts[language]?.hasBody);
+}
+
+/**
+ * Head of an entry's page. A page whose body is in another language is, to a search engine, a copy of the page in that
+ * language: it names that one as canonical and belongs to no hreflang set. Sets are reciprocal, since all pages of an
+ * entry derive them from the same texts.
+ */
+export function headOfEntry(entry: Entry, reader: Language, path: (language: Language) => string): PageHead {
+  const withBody = languagesWithBody(entry);
+  const preferred = withBody.includes(fallbackLanguage) ? fallbackLanguage : entry.facts.originalLanguage;
+  return withBody.includes(reader)
+    ? head(reader, withBody, preferred, path)
+    : { canonical: absolute(path(preferred)), alternates: [] };
+}
+
+function head(reader: Language, available: readonly Language[], preferred: Language, path: (language: Language) => string): PageHead {
+  return {
+    canonical: absolute(path(reader)),
+    alternates: [
+      ...available.map((language) => ({ hreflang: language as string, href: absolute(path(language)) })),
+      { hreflang: 'x-default', href: absolute(path(preferred)) },
+    ],
+  };
+}
