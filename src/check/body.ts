@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import { checkSections } from './body-sections.ts';
+import { checkNodes } from './body-nodes.ts';
+import { findImportLines } from './import-lines.ts';
+import { limits } from './limits.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { BodyFindings } from './node-context.ts';
+import type { Report } from './problem.ts';
+import { explainSyntaxError } from './syntax-problems.ts';
+
+export interface BodyReading extends BodyFindings {
+  /** The tree that was checked; `undefined` for an empty body and for one whose syntax is broken. */
+  root: Root | undefined;
+  /** The body as written, without the front matter. */
+  source: string;
+  isBlank: boolean;
+}
+
+/** Parses a body once and checks all of it. `bodyLine` is the line of the file on which it starts. */
+export function readBody(source: string, bodyLine: number, reportInFile: Report): BodyReading {
+  const report: Report = (rule, { line, column }, values) => reportInFile(rule, { line: line + bodyLine - 1, column }, values);
+  const nothing = { source, root: undefined, isBlank: source.trim() === '', citations: [], practices: [], pictures: [], siteLinks: [] };
+  if (nothing.isBlank || isTooComplex(source, report)) return nothing;
+  let root: Root;
+  try {
+    root = parseMarkdown(source);
+  } catch (error) {
+    const { rule, place, values } = explainSyntaxError(error, source);
+    report(rule, place, rule === 'text-too-deep' ? { max: limits.bodyDepth } : values);
+    return nothing;
+  }
+  const { paragraphs, ...findings } = checkNodes(root, source, report);
+  for (const place of findImportLines(source, paragraphs)) report('mdx-esm', place);
+  checkSections(root, findings.citations, report);
+  const inFile = <T extends { place: { line: number; column: number } }>(found: T[]): T[] =>
+    found.map((item) => ({ ...item, place: { ...item.place, line: item.place.line + bodyLine - 1 } }));
+  return {
+    source, root, isBlank: false,
+    citations: inFile(findings.citations), practices: inFile(findings.practices), pictures: inFile(findings.pictures), siteLinks: inFile(findings.siteLinks),
+  };
+}
+
+/** Stops texts that a parser would need seconds or its whole stack for, before it starts. */
+function isTooComplex(source: string, report: Report): boolean {
+  const marks = source.match(/[*_~[\]<>{}`|]/g)?.length ?? 0;
+  if (marks > limits.bodyMarks) {
+    report('text-too-complex', { line: 1, column: 1 }, { count: marks, max: limits.bodyMarks });
+    return true;
+  }
+  const deep = source.split('\n').findIndex((line) => /^(?: *(?:>|[-*+]|\d{1,9}[.)]) ?){41,}/.test(line));
+  if (deep < 0) return false;
+  report('text-too-deep', { line: deep + 1, column: 1 }, { max: limits.bodyDepth });
+  return true;
+}
