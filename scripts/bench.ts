@@ -17,7 +17,7 @@ const env = { TOOLBOX_CONTENT: content, TOOLBOX_OUT: out, TOOLBOX_LANGUAGES: lan
 
 try {
   writeCorpus();
-  const check = await runMeasured(['scripts/check.ts'], env);
+  const check = await runMeasured(['scripts/bench/check-alone.ts'], env);
   print(`check alone (${options.entries * languages.length} texts)`, seconds(check.seconds));
   print('check alone, peak memory', memory(check));
   if (!options.checkOnly) await measureBuild();
