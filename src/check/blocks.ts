@@ -1,6 +1,10 @@
-import { partId, slug } from '../entry/shapes.ts';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { safeParse } from 'zod/mini';
+import { partId, slug } from '../entry/shapes.ts';
 import { pictureName } from './content-file.ts';
+
+/** A block as parsed: on lines of its own, or inside a line. */
+export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What an attribute of a block may hold. */
 export type AttributeKind = 'text' | 'source' | 'entry' | 'picture';
@@ -62,4 +66,10 @@ export function hasForm(kind: AttributeKind, value: string): boolean {
   if (kind === 'source') return safeParse(partId, value).success;
   if (kind === 'entry') return safeParse(slug, value).success;
   return kind === 'picture' ? pictureNameIn(value) !== undefined : value.trim() !== '';
+}
+
+/** An attribute's text, as decoded by the parser; empty when the block does not have it. */
+export function attributeOf({ attributes }: Block, name: string): string {
+  const attribute = attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : '';
 }

@@ -1,11 +1,9 @@
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { type BlockRule, blocks, hasForm, pictureNameIn } from './blocks.ts';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { type Block, type BlockRule, blocks, hasForm, pictureNameIn } from './blocks.ts';
 import { type NodeContext, placeOf, refuseInLink } from './node-context.ts';
 import { isComment } from './comments.ts';
 import { nearest } from './nearest.ts';
 import { echo } from './problem.ts';
-
-export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Checks one block against its row in the table of blocks. */
 export function checkBlock(node: Block, context: NodeContext): void {

@@ -56,6 +56,7 @@ const checkTable: { [T in Nodes['type']]?: Check<T> } = {
   },
   text: (node, { report, checkText }) => {
     checkText(node, node.value);
+    if (/\]\(\S/.test(node.value)) report(node, 'link-broken', { value: echo(node.value.slice(node.value.indexOf('](') + 1)) });
     checkPersonalData(node.value, (rule, values) => report(node, rule, values));
   },
   inlineCode: (node, { checkText }) => checkText(node, node.value),

@@ -135,6 +135,7 @@ function checkFieldTexts(texts: YamlTree['texts'], report: Report): void {
     checkDecodedCharacters(text, raw, place, report);
     const mark = /[<>{}]/.exec(text)?.[0];
     if (mark) report('markup-in-field', place, { value: mark });
+    if (text.includes('\n')) report('line-break-in-field', place);
     checkPersonalData(text, (rule, values) => report(rule, place, values));
   }
 }

@@ -50,7 +50,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
  * that cannot be seen are written as `U+202E`.
  */
 export function echo(text: unknown, length: number = limits.echoedCharacters): string {
-  const characters = [...(typeof text === 'string' ? text : (JSON.stringify(text) ?? ''))];
+  const characters = [...(typeof text === 'object' ? JSON.stringify(text) : String(text ?? ''))];
   const shown = characters.slice(0, length).map((character) => (/[\p{C}\p{Zl}\p{Zp}\u2800\u3164]/u.test(character) ? codeOf(character) : character));
   return shown.join('') + (characters.length > length ? '…' : '');
 }

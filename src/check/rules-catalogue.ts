@@ -61,6 +61,7 @@ export const ruleCatalogue = {
   'yaml-too-much': 'error',
   'yaml-not-fields': 'error',
   'markup-in-field': 'error',
+  'line-break-in-field': 'error',
 
   // fields and values
   'field-missing': 'error',
@@ -131,6 +132,7 @@ export const ruleCatalogue = {
   'link-address': 'error',
   'link-mail-details': 'error',
   'link-shows-other-address': 'error',
+  'link-broken': 'error',
   'link-wrong-language': 'warning',
   'picture-address': 'error',
   'picture-alt': 'error',

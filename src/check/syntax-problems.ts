@@ -1,4 +1,4 @@
-import { echo, type Place, type Values } from './problem.ts';
+import { echo, type Place, placeAt, type Values } from './problem.ts';
 import type { RuleId } from './rules-catalogue.ts';
 
 interface SyntaxProblem {
@@ -20,15 +20,23 @@ export function explainSyntaxError(error: unknown, body: string): SyntaxProblem 
   const place = placeOf(error);
   const line = body.split('\n')[place.line - 1] ?? '';
   const rest = line.slice(place.column - 1);
-  const before = line.slice(0, place.column - 1);
   if (error.ruleId === 'end-tag-mismatch') return tagMismatch(error.reason, place);
   if (error.ruleId === 'unexpected-closing-slash') return { rule: 'mdx-wrong-closing', place, values: { value: echo(`<${rest}`.replace(/>.*/s, '>')) } };
   if (/expression|closing brace/.test(error.reason)) return { rule: 'mdx-open-brace', place: lastBrace(body, place), values: {} };
-  if (/<$/.test(before) && rest.startsWith('!')) return { rule: 'mdx-html-comment', place: back(place, 1), values: {} };
-  const address = /<((?:https?|mailto|ftp):)?[^\s<>]*$/i.exec(before);
-  if (address && (address[1] || rest.startsWith('@'))) return { rule: 'mdx-angle-address', place: back(place, address[0].length), values: {} };
-  if (/<$/.test(before)) return { rule: 'mdx-less-than', place: back(place, 1), values: { value: echo(`<${rest}`, 10) } };
-  return { rule: 'mdx-syntax', place, values: { value: echo(rest || line, 20) } };
+  return explainTag(body, place, rest || line);
+}
+
+/** Something that begins with `<` and is no block. `place` is where the parser gave up, after that sign. */
+function explainTag(body: string, place: Place, rest: string): SyntaxProblem {
+  const before = body.split('\n').slice(0, place.line).map((text, index) => (index === place.line - 1 ? text.slice(0, place.column - 1) : text)).join('\n');
+  const start = before.lastIndexOf('<');
+  const tag = `${before.slice(start)}${rest}`;
+  const opening = placeAt(before, start);
+  if (start < 0 || /^<\/?[A-Z]/.test(tag)) return { rule: 'mdx-syntax', place, values: { value: echo(rest, 20) } };
+  if (tag.startsWith('<!--')) return { rule: 'mdx-html-comment', place: opening, values: {} };
+  if (tag.startsWith('<!')) return { rule: 'mdx-raw-html', place: opening, values: { value: echo(tag) } };
+  if (/^<(?:(?:https?|ftp|mailto):|[^\s<>]+@)/i.test(tag)) return { rule: 'mdx-angle-address', place: opening, values: {} };
+  return { rule: 'mdx-less-than', place: opening, values: { value: echo(tag, 10) } };
 }
 
 function isParserMessage(error: unknown): error is ParserMessage {
@@ -59,8 +67,4 @@ function lastBrace(body: string, { line, column }: Place): Place {
     if (found >= 0) return { line: row, column: found + 1 };
   }
   return { line, column };
-}
-
-function back({ line, column }: Place, by: number): Place {
-  return { line, column: Math.max(1, column - by) };
 }

@@ -19,7 +19,7 @@ const oddCharacters = {
   'too-many-accents': /\p{M}{4,}/gu,
   'mixed-alphabets':
     /\p{sc=Latn}\p{M}*[\p{sc=Cyrl}\p{sc=Grek}]|\p{sc=Cyrl}\p{M}*[\p{sc=Latn}\p{sc=Grek}]|\p{sc=Grek}\p{M}*[\p{sc=Latn}\p{sc=Cyrl}]/gu,
-  'foreign-alphabet': /(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Zyyy}])\p{L}/gu,
+  'foreign-alphabet': /(?![\u115F\u1160\u3164\uFFA0\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Zyyy}])\p{L}/gu,
 } as const satisfies Partial<Record<RuleId, RegExp>>;
 
 /** Nothing but line breaks, ASCII and the letters and marks of the site's languages: cannot break any rule above. */
