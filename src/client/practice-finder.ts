@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages.ts';
 import { readSelection, type Selection, type Sorting, sortings, writeSelection } from '../search/selection.ts';
 import { mostHelpfulRemoval, type Tally, tally, textFilter } from '../search/tally.ts';
 import type { ListStrings } from '../views/list-strings.ts';
@@ -33,14 +34,15 @@ class PracticeFinder extends HTMLElement {
   #announcing = 0;
 
   connectedCallback(): void {
-    const { strings = '{}', search = '', language = '' } = this.dataset;
+    const { strings = '{}', search = '', build = '' } = this.dataset;
+    const language = document.documentElement.lang as Language;
     this.#strings = JSON.parse(strings) as ListStrings;
     this.#form = this.#find('form');
     this.#list = this.#find('.cards');
     this.#controls = filterControls(this.#form);
     this.#entries = readEntries(this.#list);
     this.#highlights = highlights(language, this.#strings.excerpt);
-    this.#textSearch = createTextSearch({ base: search, language, buildId: this.dataset['build'] ?? '' });
+    this.#textSearch = createTextSearch({ base: search, language, buildId: build });
     for (const element of this.querySelectorAll<HTMLElement>('form, .results-head')) element.hidden = false;
     if (matchMedia('(min-width: 60rem)').matches) this.#find<HTMLDetailsElement>('.filters').open = true;
     this.#listen();

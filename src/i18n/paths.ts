@@ -3,6 +3,8 @@ import type { Language } from './languages.ts';
 
 /** Every address of the site is made here: `/<language>/…`, lower-case, with a trailing slash. */
 
+/** The language choice. */
+export const choicePath = '/';
 export const homePath = (language: Language): string => `/${language}/`;
 export const listPath = (language: Language): string => `/${language}/practices/`;
 export const entryPath = (language: Language, slug: string): string => `/${language}/practices/${slug}/`;

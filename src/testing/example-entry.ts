@@ -42,6 +42,7 @@ export function exampleText(parts: Partial<EntryText> = {}): EntryText {
     outputTitles: {},
     hasBody: true,
     isStale: false,
+    digest: 'example',
     file: 'content/practices/example/index.mdx',
     ...parts,
   };

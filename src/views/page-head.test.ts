@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../i18n/languages.ts';
-import { absolute, entryPath, homePath } from '../i18n/paths.ts';
+import { absolute, entryPath, listPath } from '../i18n/paths.ts';
 import { exampleEntry, exampleText } from '../testing/example-entry.ts';
 import { headOfEntry, headOfTranslatedPage } from './page-head.ts';
 
@@ -37,6 +37,6 @@ describe('search engines are told', () => {
   });
 
   test('of all 24 languages of a page of the interface', () => {
-    expect(headOfTranslatedPage('mt', homePath).alternates).toHaveLength(languages.length + 1);
+    expect(headOfTranslatedPage('mt', listPath).alternates).toHaveLength(languages.length + 1);
   });
 });

@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { fallbackLanguage, type Language, languages } from '../i18n/languages.ts';
-import { absolute } from '../i18n/paths.ts';
+import { absolute, choicePath, homePath } from '../i18n/paths.ts';
 
 /** What machines are told about a page. */
 export interface PageHead {
@@ -11,7 +11,12 @@ export interface PageHead {
 
 /** Head of a page that exists as its own text in every language. */
 export function headOfTranslatedPage(reader: Language, path: (language: Language) => string): PageHead {
-  return head(reader, languages, fallbackLanguage, path);
+  return head(reader, languages, path, path(fallbackLanguage));
+}
+
+/** Head of a home page: readers of other languages are best served by the language choice. */
+export function headOfHomePage(reader: Language): PageHead {
+  return head(reader, languages, homePath, choicePath);
 }
 
 /** Languages in which an entry's text can be read in full: the only ones that search engines are told of. */
@@ -28,16 +33,16 @@ export function headOfEntry(entry: Entry, reader: Language, path: (language: Lan
   const withBody = languagesWithBody(entry);
   const preferred = withBody.includes(fallbackLanguage) ? fallbackLanguage : entry.facts.originalLanguage;
   return withBody.includes(reader)
-    ? head(reader, withBody, preferred, path)
+    ? head(reader, withBody, path, path(preferred))
     : { canonical: absolute(path(preferred)), alternates: [] };
 }
 
-function head(reader: Language, available: readonly Language[], preferred: Language, path: (language: Language) => string): PageHead {
+function head(reader: Language, available: readonly Language[], path: (language: Language) => string, defaultPath: string): PageHead {
   return {
     canonical: absolute(path(reader)),
     alternates: [
       ...available.map((language) => ({ hreflang: language as string, href: absolute(path(language)) })),
-      { hreflang: 'x-default', href: absolute(path(preferred)) },
+      { hreflang: 'x-default', href: absolute(defaultPath) },
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, languages } from '../i18n/languages.ts';
-import { contentPagePath, countryPath, entryPath, homePath, listPath, stagePath, themePath } from '../i18n/paths.ts';
+import { contentPagePath, countryPath, entryPath, listPath, stagePath, themePath } from '../i18n/paths.ts';
 import { facet } from '../vocabulary/facets.ts';
-import { headOfEntry, headOfTranslatedPage, languagesWithBody, type PageHead } from './page-head.ts';
+import { headOfEntry, headOfHomePage, headOfTranslatedPage, languagesWithBody, type PageHead } from './page-head.ts';
 
 type PathOf = (language: Language) => string;
 
@@ -11,7 +11,6 @@ export function sitemap(catalogue: Catalogue, contentPages: string[]): string {
   const entries = [...catalogue.entries.values()];
   const inUse = (param: 'country' | 'theme' | 'stage') => [...new Set(entries.flatMap(({ facts }) => facet(param).codesOf(facts)))].sort();
   const translated: PathOf[] = [
-    homePath,
     listPath,
     ...contentPages.map((name): PathOf => (language) => contentPagePath(language, name)),
     ...inUse('country').map((code): PathOf => (language) => countryPath(language, code)),
@@ -19,6 +18,7 @@ export function sitemap(catalogue: Catalogue, contentPages: string[]): string {
     ...inUse('stage').map((code): PathOf => (language) => stagePath(language, code)),
   ];
   const urls = [
+    ...languages.map((language) => url(headOfHomePage(language))),
     ...translated.flatMap((path) => languages.map((language) => url(headOfTranslatedPage(language, path)))),
     ...entries.flatMap((entry) => {
       const path: PathOf = (language) => entryPath(language, entry.slug);
