@@ -9,7 +9,7 @@ export function checkLink(node: Link | LinkReference, address: string, title: st
   if (node.type === 'link') checkAddress(node, address, title, context);
   const text = textOf(node);
   if (text.trim() === '') context.report(node, 'link-without-text');
-  if (showsOtherAddress(text, address)) context.report(node, 'link-shows-other-address', { value: echo(text), suggestion: echo(address) });
+  if (showsOtherAddress(text, address)) context.report(node, 'link-shows-other-address', { value: echo(text), other: echo(address) });
 }
 
 /** Checks an address, of a link or of a definition that links refer to. */

@@ -74,7 +74,10 @@ const checkTable: { [T in Nodes['type']]?: Check<T> } = {
   },
   link: (node, context) => checkLink(node, node.url, node.title, context),
   linkReference: (node, context) => checkLink(node, context.definitions.get(node.identifier) ?? '', undefined, context),
-  definition: (node, context) => checkAddress(node, node.url, node.title, context),
+  definition: (node, context) => {
+    if (/[{}<>]/.test(node.label ?? '')) context.report(node, 'mdx-expression', { value: echo(node.label) });
+    checkAddress(node, node.url, node.title, context);
+  },
   image: (node, { report, rawOf, checkText, pictures }) => {
     const name = pictureNameIn(node.url);
     if (name === undefined) report(node, 'picture-address', { value: echo(node.url) });

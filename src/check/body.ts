@@ -9,25 +9,27 @@ import type { Report } from './problem.ts';
 import { explainSyntaxError } from './syntax-problems.ts';
 
 export interface BodyReading extends BodyFindings {
-  /** The tree that was checked; `undefined` for an empty body and for one whose syntax is broken. */
+  /** `none`: there is no text; `broken`: it cannot be parsed, so nothing is known of what it cites or shows. */
+  state: 'none' | 'broken' | 'read';
+  /** The tree that was checked. A reading that is kept may let go of it. */
   root: Root | undefined;
   /** The body as written, without the front matter. */
   source: string;
-  isBlank: boolean;
 }
 
 /** Parses a body once and checks all of it. `bodyLine` is the line of the file on which it starts. */
 export function readBody(source: string, bodyLine: number, reportInFile: Report): BodyReading {
   const report: Report = (rule, { line, column }, values) => reportInFile(rule, { line: line + bodyLine - 1, column }, values);
-  const nothing = { source, root: undefined, isBlank: source.trim() === '', citations: [], practices: [], pictures: [], siteLinks: [] };
-  if (nothing.isBlank || isTooComplex(source, report)) return nothing;
+  const nothing = { source, root: undefined, citations: [], practices: [], pictures: [], siteLinks: [] };
+  if (source.trim() === '') return { state: 'none', ...nothing };
+  if (isTooComplex(source, report)) return { state: 'broken', ...nothing };
   let root: Root;
   try {
     root = parseMarkdown(source);
   } catch (error) {
     const { rule, place, values } = explainSyntaxError(error, source);
     report(rule, place, rule === 'text-too-deep' ? { max: limits.bodyDepth } : values);
-    return nothing;
+    return { state: 'broken', ...nothing };
   }
   const { paragraphs, ...findings } = checkNodes(root, source, report);
   for (const place of findImportLines(source, paragraphs)) report('mdx-esm', place);
@@ -35,7 +37,7 @@ export function readBody(source: string, bodyLine: number, reportInFile: Report)
   const inFile = <T extends { place: { line: number; column: number } }>(found: T[]): T[] =>
     found.map((item) => ({ ...item, place: { ...item.place, line: item.place.line + bodyLine - 1 } }));
   return {
-    source, root, isBlank: false,
+    state: 'read', source, root,
     citations: inFile(findings.citations), practices: inFile(findings.practices), pictures: inFile(findings.pictures), siteLinks: inFile(findings.siteLinks),
   };
 }

@@ -12,15 +12,22 @@ import { originalHash } from './rules/stale-translations.ts';
 interface Options {
   /** What reading the folder already found wrong; see `readContent`. */
   fileSystemProblems?: readonly Problem[];
+  /** False lets go of each text's tree once it is checked: 50 kB a text, which counts where there are thousands. Default true. */
+  keepTrees?: boolean;
 }
 
 /** Checks all files of the content folder. Never throws; reports every problem of every file. */
-export function checkContent(files: readonly ContentFile[], options: Options = {}): ContentReport {
-  return checkTogether(files.map(checkFile), options);
+export function checkContent(files: readonly ContentFile[], { fileSystemProblems, keepTrees = true }: Options = {}): ContentReport {
+  return checkTogether(files.map(keepTrees ? checkFile : readingWithoutTree), fileSystemProblems);
+}
+
+function readingWithoutTree(file: ContentFile): FileReading {
+  const reading = checkFile(file);
+  return 'body' in reading ? { ...reading, body: { ...reading.body, root: undefined } } : reading;
 }
 
 /** Checks files that were read one by one against each other. Cheap next to reading them: nothing is parsed again. */
-export function checkTogether(readings: readonly FileReading[], { fileSystemProblems = [] }: Options = {}): ContentReport {
+export function checkTogether(readings: readonly FileReading[], fileSystemProblems: readonly Problem[] = []): ContentReport {
   const content = gatherReadings(readings);
   const problems = [
     ...fileSystemProblems,
@@ -57,6 +64,7 @@ const textKeys = Object.keys(anyTranslationSchema.shape).filter((key) => key !==
 function checkedText(data: Original | NonNullable<TranslationReading['data']>, body: TranslationReading['body'] | undefined, isStale: boolean): CheckedText {
   return {
     data: Object.fromEntries(Object.entries(data).filter(([key]) => textKeys.includes(key))) as unknown as CheckedText['data'],
+    hasBody: body?.state === 'read',
     body: body?.root,
     bodySource: body?.source ?? '',
     method: data.translation?.method ?? 'human',

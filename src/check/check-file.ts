@@ -125,6 +125,7 @@ function readMdx(text: string, file: MdxFile, report: Report): FileReading {
     return { ...file, data: result?.data, fields: result?.usable, given, body, locate };
   }
   const result = front && checkAgainstSchema(schemaForOriginal(front['type']), front, { locate, report, explainKey: explainOriginalKey });
+  if (body.state === 'none') report('text-missing', { line: parts.bodyLine, column: 1 });
   const data = isEntryType(result?.data?.type) ? (result.data as Original) : undefined;
   return { ...file, language: result?.usable.originalLanguage, data, fields: result?.usable, given, body, locate };
 }

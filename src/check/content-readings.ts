@@ -4,6 +4,8 @@ import type { FileReading, OriginalReading, PictureReading, RecordReading, Trans
 /** The files of one entry's folder. */
 export interface EntryReadings {
   slug: string;
+  /** Whether there is an `index.mdx`, readable or not. */
+  hasIndex: boolean;
   original: OriginalReading | undefined;
   translations: TranslationReading[];
   pictures: PictureReading[];
@@ -26,9 +28,10 @@ export function gatherReadings(readings: readonly FileReading[]): ContentReading
   for (const reading of readings) {
     const slug = /^content\/practices\/([^/]+)\//.exec(reading.path)?.[1];
     if (slug === undefined) continue;
-    const entry = entries.get(slug) ?? { slug, original: undefined, translations: [], pictures: [], files: [] };
+    const entry = entries.get(slug) ?? { slug, hasIndex: false, original: undefined, translations: [], pictures: [], files: [] };
     entries.set(slug, entry);
     entry.files.push(reading);
+    if (reading.path.endsWith('/index.mdx')) entry.hasIndex = true;
     if (reading.kind === 'original') entry.original = reading;
     if (reading.kind === 'translation') entry.translations.push(reading);
     if (reading.kind === 'picture') entry.pictures.push(reading);

@@ -12,7 +12,9 @@ export type TextFields = Omit<AnyTranslation, 'translation'>;
 /** An entry's text in one language. */
 export interface CheckedText {
   data: TextFields;
-  /** The tree that was checked, and the only one that may be rendered; `undefined` when there is title and summary only. */
+  /** False where there is title and summary only. */
+  hasBody: boolean;
+  /** The tree that was checked, and the only one that may be rendered; `undefined` without a body, or where trees are not kept. */
   body: Root | undefined;
   bodySource: string;
   /** `human` where the file says nothing: only originals may stay silent. */

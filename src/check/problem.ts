@@ -37,12 +37,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** By file, line, column, rule, in code-unit order: the same on every machine. */
+/** By file, line, column, rule, in code-unit order: the same on every machine. What was found twice is told once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
-  return problems.toSorted(
+  const sorted = problems.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
+  return sorted.filter((found, index) => JSON.stringify(found) !== JSON.stringify(sorted[index - 1]));
 }
 
 /**

@@ -82,6 +82,7 @@ export const ruleCatalogue = {
   'list-too-short': 'error',
   'list-too-long': 'error',
   'number-too-small': 'error',
+  'number-not-positive': 'error',
   'number-too-big': 'error',
   'id-format': 'error',
   'date-format': 'error',
@@ -139,6 +140,7 @@ export const ruleCatalogue = {
   'picture-missing': 'error',
 
   // sections and citations
+  'text-missing': 'error',
   'text-before-sections': 'error',
   'section-missing': 'error',
   'section-order': 'error',

@@ -40,17 +40,24 @@ export function checkAgainstSchema<T extends object>(
 ): SchemaResult<T> {
   const result = z.safeParse(schema, data);
   if (result.success) return { data: result.data, usable: result.data };
-  const seen = new Set<string>();
-  for (const issue of result.error.issues) {
-    for (const { rule, path, what, values } of findings(issue, { schema, data, explainKey })) {
-      const key = JSON.stringify(path);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      report(rule, locate(path, what), { field: fieldName(path), ...values });
-    }
-  }
+  const found = result.error.issues.flatMap((issue) => findings(issue, { schema, data, explainKey }));
+  for (const { rule, path, what, values } of firstOfEachField(found)) report(rule, locate(path, what), { field: fieldName(path), ...values });
   const wrong = new Set(result.error.issues.flatMap((issue) => (issue.path.length === 0 && 'keys' in issue ? issue.keys : [issue.path[0]])));
   return { data: undefined, usable: Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key))) as Partial<T> };
+}
+
+/** One finding for each field; a mistyped field is not also reported as missing. */
+function firstOfEachField(found: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of found) {
+    const key = JSON.stringify(finding.path);
+    if (!first.has(key)) first.set(key, finding);
+  }
+  for (const { rule, path, values } of found) {
+    const meant = rule === 'field-unknown' ? JSON.stringify([...path.slice(0, -1), values['suggestion']]) : '';
+    if (first.get(meant)?.rule === 'field-missing') first.delete(meant);
+  }
+  return [...first.values()];
 }
 
 /** A field as a writer would name it, list items counted from 1: `sources › 2 › url`. */
@@ -92,6 +99,7 @@ function explain(issue: Issue, value: unknown): Omit<Finding, 'path'> {
     case 'invalid_value':
       return unknownValue(value, issue.values.map(String));
     case 'too_small':
+      if (!issue.inclusive && issue.minimum === 0) return { rule: 'number-not-positive', values: shown };
       return { rule: ruleByOrigin(issue.origin, 'small'), values: { ...shown, count: sizeOf(value), min: Number(issue.minimum) } };
     case 'too_big':
       return { rule: ruleByOrigin(issue.origin, 'big'), values: { ...shown, count: sizeOf(value), max: Number(issue.maximum) } };

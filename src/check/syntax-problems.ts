@@ -55,7 +55,7 @@ function tagMismatch(reason: string, fallback: Place): SyntaxProblem {
   const place = line === undefined ? fallback : { line: Number(line), column: Number(column) };
   const closing = /closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
   if (closing !== undefined) return { rule: 'mdx-wrong-closing', place: fallback, values: { value: echo(`</${closing}>`), suggestion: echo(`</${name}>`) } };
-  return { rule: 'mdx-unclosed-block', place, values: { value: echo(`<${name}>`), suggestion: echo(`</${name}>`) } };
+  return { rule: 'mdx-unclosed-block', place, values: { value: echo(`<${name}>`), other: echo(`</${name}>`) } };
 }
 
 /** The brace that was never closed: the last one before the place where the parser gave up. */

@@ -33,10 +33,15 @@ export function readYaml(source: string, firstLine: number, report: Report): Yam
     broken = true;
     report(...problem);
   };
-  for (const { code, pos } of document.errors) tell(ruleOfYamlError(code), placeOf(pos[0]), { value: echo(source.slice(pos[0], pos[0] + 80).split('\n')[0]) });
+  for (const { code, pos } of document.errors) {
+    // a field that is there twice leaves the others as they are: they are checked all the same
+    const tellThis = code === 'DUPLICATE_KEY' ? report : tell;
+    tellThis(ruleOfYamlError(code), placeOf(pos[0]), { value: echo(source.slice(pos[0], pos[0] + 80).split('\n')[0]) });
+  }
   const texts: YamlTree['texts'] = [];
+  if (broken) return { data: undefined, locate, texts };
   if (isMap(document.contents)) walk(document.contents, { source, placeOf, report: tell, texts, depth: 1, budget: { nodes: limits.yamlNodes } });
-  else if (!broken) tell('yaml-not-fields', placeOf(0));
+  else tell('yaml-not-fields', placeOf(0));
   return { data: broken ? undefined : (document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>), locate, texts };
 }
 

@@ -23,10 +23,9 @@ export function reportToTerminal({ problems }: { problems: readonly Problem[] },
 function paragraph({ file, line, column, severity, rule, values }: Problem, translate: TranslateRule): string {
   const message = translate(`rules:${rule}.message`, values);
   const fix = translate(`rules:${rule}.fix`, values);
-  const suggested = `${message}${fix}`.includes(String(values['suggestion'])) ? undefined : values['suggestion'];
   return [
     `${echo(file, 200)}:${line}:${column}  ${translate(`rules:report.${severity}`, {})}  ${rule}`,
-    `  ${message}${suggested === undefined ? '' : ` ${translate('rules:report.suggestion', values)}`}`,
+    `  ${message}${'suggestion' in values ? ` ${translate('rules:report.suggestion', values)}` : ''}`,
     `  ${translate('rules:report.fix', { fix })}`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { type ContentRule, type Finding, findingsIn } from './rule.ts';
 
 /** Every entry that another one, a text, an opportunity or a recommendation refers to exists. */
 export const entriesKnown: ContentRule = ({ entries, records }) => {
-  const slugs = [...entries.values()].filter(({ original }) => original).map(({ slug }) => slug);
+  const slugs = [...entries.values()].filter(({ hasIndex }) => hasIndex).map(({ slug }) => slug);
   const unknown = (slug: string) => {
     const suggestion = nearest(slug, slugs);
     return slugs.includes(slug) ? undefined : { value: echo(slug, 60), ...(suggestion && { suggestion }) };

@@ -25,7 +25,7 @@ function twins<T extends { id: string }>(
     const twin = key === undefined ? undefined : first.get(key);
     if (key !== undefined && !twin) first.set(key, item);
     if (!twin || (rule !== 'twin-id' && twin.id === item.id)) return [];
-    return [{ rule, path: [field, index, blamed], values: { value: item.id, suggestion: twin.id } }];
+    return [{ rule, path: [field, index, blamed], values: { value: item.id, other: twin.id } }];
   });
 }
 

@@ -13,7 +13,7 @@ export const picturesMatch: EntryRule = ({ original, translations, pictures }) =
       return names.includes(name) ? [] : [problem(path, 'picture-missing', place, { value: name, ...(suggestion && { suggestion }) })];
     }),
   );
-  const allRead = texts.every(({ body }) => body.root || body.isBlank);
+  const allRead = texts.every(({ body }) => body.state !== 'broken');
   const unused = allRead ? pictures.filter(({ name }) => !shown.has(name)) : [];
   return [...missing, ...unused.map(({ path, name }) => problem(path, 'picture-unused', undefined, { value: name }))];
 };

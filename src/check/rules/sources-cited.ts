@@ -12,8 +12,8 @@ export const sourcesCited: EntryRule = ({ original, translations }) => {
       .filter(({ source }) => !ids.includes(source))
       .map(({ source, place }) => problem(path, 'unknown-source', place, { field: 'Cite', ...unknownSource(source, ids) })),
   );
-  // a body that cannot be read cites nothing: its own problem says enough
-  if (!original.body.root && !original.body.isBlank) return unknown;
+  // a body that is missing or cannot be read cites nothing: its own problem says enough
+  if (original.body.state !== 'read') return unknown;
   const cited = new Set(original.body.citations.map(({ source }) => source));
   const uncited = sources.flatMap(({ id }, index) =>
     cited.has(id) ? [] : [{ rule: 'source-not-cited' as const, path: ['sources', index, 'id'], values: { value: id } }],

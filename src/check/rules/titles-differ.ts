@@ -13,6 +13,6 @@ export const titlesDiffer: ContentRule = ({ entries }) => {
       const key = `${text.language} ${title.trim().toLowerCase()}`;
       const twin = first.get(key);
       if (!twin) first.set(key, text);
-      return twin && twin.slug !== text.slug ? findingsIn(text, [{ rule: 'duplicate-title', path: ['title'], values: { suggestion: twin.path } }]) : [];
+      return twin && twin.slug !== text.slug ? findingsIn(text, [{ rule: 'duplicate-title', path: ['title'], values: { other: twin.path } }]) : [];
     });
 };

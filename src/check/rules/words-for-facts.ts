@@ -31,6 +31,7 @@ function checkWords(text: MdxReading & { kind: string }, field: WordField, facts
   const { facts: factField, ids: idsIn } = wordFields[field];
   const ids = idsIn(facts) ?? [];
   const words = text.fields?.[field];
+  if (isEntryType(facts.type) && !typesWithField(field, translationSchemas).includes(facts.type)) return [];
   const wrongFacts = given.has(factField) && facts[factField] === undefined;
   if (wrongFacts || !text.fields || (text.given.has(field) && !words)) return [];
   const missing: Finding[] = [...new Set(ids)]
@@ -42,7 +43,7 @@ function checkWords(text: MdxReading & { kind: string }, field: WordField, facts
       const suggestion = nearest(id, ids);
       return { rule: 'words-unknown', path: [field, id], what: 'key', values: { value: echo(id), allowed: ids.join(', ') || '–', ...(suggestion && { suggestion }) } };
     });
-  return findingsIn(text, [...(text.kind === 'original' || text.body.root ? missing : []), ...unknown]);
+  return findingsIn(text, [...(text.kind === 'original' || text.body.state !== 'none' ? missing : []), ...unknown]);
 }
 
 /** Texts that the original's type does not have, and `joining` where a full translation leaves it out. */
@@ -53,6 +54,6 @@ function checkFieldsOfType(text: MdxReading, { type, joining }: EntryFields): Pr
     return types.length === 0 || types.includes(type) ? [] : [{ rule: 'field-of-other-type', path: [field], what: 'key', values: { allowed: types.join(', ') } }];
   });
   const missing: Finding[] =
-    joining !== undefined && text.body.root && !text.given.has('joining') ? [{ rule: 'translation-words-missing', path: ['joining'], values: { value: 'joining' } }] : [];
+    joining !== undefined && text.body.state !== 'none' && !text.given.has('joining') ? [{ rule: 'translation-words-missing', path: ['joining'], values: { value: 'joining' } }] : [];
   return findingsIn(text, [...foreign, ...missing]);
 }
