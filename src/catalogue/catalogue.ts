@@ -33,8 +33,6 @@ export interface EntryText {
   reviewedBy?: string | undefined;
   /** The original has changed since this translation was made. */
   isStale: boolean;
-  /** Changes with any word of the text, body included. */
-  digest: string;
   /** Path of its file in the repository, `content/practices/<slug>/<file>.mdx`. */
   file: string;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CheckedEntry, CheckedText } from '../check/content-report.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Entry, EntryText } from './catalogue.ts';
@@ -12,7 +11,7 @@ export function entryFromCheck({ slug, original, originalLanguage, texts }: Chec
   return { slug, facts: original, texts: Object.fromEntries(Object.entries(texts).map(textOf)) as Partial<Record<Language, EntryText>> };
 }
 
-function entryText({ data, body, bodySource, method, reviewedBy, isStale }: CheckedText, file: string): EntryText {
+function entryText({ data, body, method, reviewedBy, isStale }: CheckedText, file: string): EntryText {
   return {
     title: data.title,
     summary: data.summary,
@@ -25,7 +24,6 @@ function entryText({ data, body, bodySource, method, reviewedBy, isStale }: Chec
     method: method === 'human' ? undefined : method,
     reviewedBy,
     isStale,
-    digest: createHash('sha256').update(JSON.stringify(data)).update(bodySource).digest('base64url').slice(0, 16),
     file,
   };
 }

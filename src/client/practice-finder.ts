@@ -34,7 +34,7 @@ class PracticeFinder extends HTMLElement {
   #announcing = 0;
 
   connectedCallback(): void {
-    const { strings = '{}', search = '', build = '' } = this.dataset;
+    const { strings = '{}', search = '' } = this.dataset;
     const language = document.documentElement.lang as Language;
     this.#strings = JSON.parse(strings) as ListStrings;
     this.#form = this.#find('form');
@@ -42,7 +42,7 @@ class PracticeFinder extends HTMLElement {
     this.#controls = filterControls(this.#form);
     this.#entries = readEntries(this.#list);
     this.#highlights = highlights(language, this.#strings.excerpt);
-    this.#textSearch = createTextSearch({ base: search, language, buildId: build });
+    this.#textSearch = createTextSearch({ base: search, language });
     for (const element of this.querySelectorAll<HTMLElement>('form, .results-head')) element.hidden = false;
     if (matchMedia('(min-width: 60rem)').matches) this.#find<HTMLDetailsElement>('.filters').open = true;
     this.#listen();

@@ -26,6 +26,12 @@ interface Pagefind {
   };
 }
 
+/** What `pagefind-entry.json` says of the index: changes with every index that is not byte for byte the same. */
+interface PagefindEntry {
+  version: string;
+  languages: Record<string, { hash: string }>;
+}
+
 async function fetchFile(url: URL, cache: RequestCache): Promise<Response> {
   const response = await fetch(url.href, { cache });
   if (!response.ok) throw new SearchUnavailable(`${response.status} ${url.pathname}`);
@@ -34,20 +40,24 @@ async function fetchFile(url: URL, cache: RequestCache): Promise<Response> {
 
 /**
  * Loads the index of one language and starts the engine, in a worker where the browser has them.
+ * The small entry file is always fetched anew; what it says of the index goes into the addresses of the files whose
+ * names stay the same from build to build, so that the browser's cache never mixes two indexes.
  *
  * @param base path of the index on this site, with a slash at the end
- * @param buildId goes into the addresses of files whose names stay the same from build to build
  */
-export async function loadEngine(base: string, buildId: string): Promise<SearchEngine> {
+export async function loadEngine(base: string): Promise<SearchEngine> {
   const folder = new URL(base, location.href);
-  const file = (name: string): URL => new URL(`${name}?v=${encodeURIComponent(buildId)}`, folder);
-  const version = async (): Promise<string> => (await fetchFile(new URL('pagefind-entry.json', folder), 'no-store')).text();
-  const [loaded, slugs, { createInstance }] = await Promise.all([
-    version(),
+  const version = async (): Promise<string> => {
+    const entry = (await (await fetchFile(new URL('pagefind-entry.json', folder), 'no-store')).json()) as PagefindEntry;
+    return [entry.version, ...Object.values(entry.languages).map(({ hash }) => hash)].join('-');
+  };
+  const loaded = await version();
+  const file = (name: string): URL => new URL(`${name}?v=${encodeURIComponent(loaded)}`, folder);
+  const [slugs, { createInstance }] = await Promise.all([
     fetchFile(file('entries.json'), 'default').then((response) => response.json() as Promise<Record<string, string>>),
     import(/* @vite-ignore */ file('pagefind.js').href) as Promise<Pagefind>,
   ]);
-  const engine = createInstance({ metaCacheTag: buildId });
+  const engine = createInstance({ metaCacheTag: loaded });
   // Says what went wrong with the start, if anything did; `createInstance` does not.
   await engine.search('');
   return {

@@ -24,8 +24,6 @@ export interface TextSearchOptions {
   /** Path of the language's index on this site: `/search/lv/`. */
   base: string;
   language: Language;
-  /** Changes with every build, so that the browser's cache never mixes two indexes. */
-  buildId: string;
 }
 
 /** A pasted page is no query: each word costs up to four look-ups. */
@@ -35,12 +33,12 @@ const mostWords = 16;
 const kindBonus = { own: 2000, foreign: 1000, prefix: 0 } as const;
 
 /** Text search over one language's index. Nothing is loaded before the first search. */
-export function createTextSearch({ base, language, buildId }: TextSearchOptions): TextSearch {
+export function createTextSearch({ base, language }: TextSearchOptions): TextSearch {
   let loading: Promise<SearchEngine> | undefined;
   return {
     async search(query) {
       try {
-        loading ??= loadEngine(base, buildId).catch((error: unknown) => {
+        loading ??= loadEngine(base).catch((error: unknown) => {
           loading = undefined;
           throw error;
         });

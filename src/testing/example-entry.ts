@@ -42,7 +42,6 @@ export function exampleText(parts: Partial<EntryText> = {}): EntryText {
     outputTitles: {},
     hasBody: true,
     isStale: false,
-    digest: 'example',
     file: 'content/practices/example/index.mdx',
     ...parts,
   };

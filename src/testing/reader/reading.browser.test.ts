@@ -84,7 +84,7 @@ describe('with a keyboard alone', () => {
     await open('/en/practices/');
     await page.locator('input[name=type][value=programme]').focus();
     await page.keyboard.press('Space');
-    expect(new URL(page.url()).search).toBe('?type=programme');
+    await page.waitForURL('**/?type=programme');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('programme');
     await close();
   });
