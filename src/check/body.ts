@@ -42,6 +42,9 @@ export function readBody(source: string, bodyLine: number, reportInFile: Report)
   };
 }
 
+/** More than 40 markers of quotes and lists on one line, or an indentation that only a list as deep would need. */
+const tooDeep = /^(?:(?: *(?:>|[-*+]|\d{1,9}[.)]) ?){41}| {100})/;
+
 /** Stops texts that a parser would need seconds or its whole stack for, before it starts. */
 function isTooComplex(source: string, report: Report): boolean {
   const marks = source.match(/[*_~[\]<>{}`|]/g)?.length ?? 0;
@@ -49,7 +52,7 @@ function isTooComplex(source: string, report: Report): boolean {
     report('text-too-complex', { line: 1, column: 1 }, { count: marks, max: limits.bodyMarks });
     return true;
   }
-  const deep = source.split('\n').findIndex((line) => /^(?: *(?:>|[-*+]|\d{1,9}[.)]) ?){41,}/.test(line));
+  const deep = source.split('\n').findIndex((line) => tooDeep.test(line));
   if (deep < 0) return false;
   report('text-too-deep', { line: deep + 1, column: 1 }, { max: limits.bodyDepth });
   return true;

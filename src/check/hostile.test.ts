@@ -35,7 +35,7 @@ describe('hostile contributions', () => {
     }
   });
 
-  it('are refused for what they are, not by accident', () => {
+  it('are refused for what they are, not by accident', { timeout: 30_000 }, () => {
     const rules = Object.fromEntries(
       hostileContributions
         .filter(({ place, name }) => place !== 'file' && !/^md_(?:deep|many)/.test(name))
@@ -270,9 +270,10 @@ describe('a hostile file is refused in no time', () => {
     ['brackets', '['.repeat(60_000)], ['stars', 'a*'.repeat(30_000)], ['quotes', '> '.repeat(30_000)], ['blocks', '<Callout>'.repeat(7_000)],
     ['list levels', `${'- '.repeat(5_000)}a`], ['braces', '{'.repeat(60_000)], ['links', '[a](b '.repeat(9_000)],
   ])('%s', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(rulesIn(text)).not.toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const microseconds = process.cpuUsage(start).user;
+    expect(microseconds).toBeLessThan(1_500_000);
   });
 
   it('and so are open brackets in the fields', () => {

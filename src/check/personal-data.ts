@@ -50,10 +50,11 @@ const phonePatterns = [
 function telephoneNumbers(text: string): string[] {
   if (!/\d{2}/.test(text)) return [];
   const found = phonePatterns.flatMap((pattern) => text.match(pattern) ?? []);
-  return [...new Set(found.filter((number) => !isDate(number)))];
+  const numbers = [...new Set(found.map((number) => number.trim()).filter((number) => !isDate(number)))];
+  return numbers.filter((number) => !numbers.some((other) => other !== number && other.includes(number)));
 }
 
 /** `01.02.2020`, `01-02-2020` and ranges that begin so. */
 function isDate(number: string): boolean {
-  return /^0\d([./-])\d{2}\1(?:19|20)\d{2}/.test(number.trim());
+  return /^0\d([./-])\d{2}\1(?:19|20)\d{2}/.test(number);
 }

@@ -24,31 +24,32 @@ export interface ContentOnDisk {
  * reported and not read, and so is a file whose size no rule allows. Paths in the result begin with `content/`
  * whatever the folder's own name is. Throws when `root` itself is no folder.
  */
-export async function readContent(root: string): Promise<ContentOnDisk> {
+export async function readContent(root: string, { mostFiles = limits.files as number } = {}): Promise<ContentOnDisk> {
   const content: ContentOnDisk = { files: [], problems: [] };
-  await readFolder(root, 'content', content);
+  await readFolder(root, 'content', content, mostFiles);
   return content;
 }
 
-async function readFolder(folder: string, path: string, content: ContentOnDisk): Promise<void> {
+async function readFolder(folder: string, path: string, content: ContentOnDisk, mostFiles: number): Promise<void> {
   const names = (await readdir(folder)).filter((name) => !ignoredNames.includes(name)).toSorted();
   for (const name of names) {
-    if (content.files.length + content.problems.length > limits.files) break;
-    await readEntry(join(folder, name), `${path}/${name}`, content);
+    const isFull = content.files.length >= mostFiles;
+    if (isFull && content.problems.at(-1)?.rule !== 'too-many-files') content.problems.push(problem(`${path}/${name}`, 'too-many-files', undefined, { max: mostFiles }));
+    if (isFull) break;
+    await readEntry(join(folder, name), `${path}/${name}`, content, mostFiles);
   }
 }
 
-async function readEntry(location: string, path: string, content: ContentOnDisk): Promise<void> {
+async function readEntry(location: string, path: string, content: ContentOnDisk, mostFiles: number): Promise<void> {
   const { files, problems } = content;
   try {
     const stats = await lstat(location);
     if (path.endsWith('/.git')) problems.push(problem(path, 'nested-repository'));
     else if (stats.isSymbolicLink()) problems.push(problem(path, 'symbolic-link'));
-    else if (stats.isDirectory()) await readFolder(location, path, content);
+    else if (stats.isDirectory()) await readFolder(location, path, content, mostFiles);
     else if (!stats.isFile()) problems.push(problem(path, 'not-a-file'));
     else if (stats.mode & 0o111 && process.platform !== 'win32') problems.push(problem(path, 'executable-file'));
     else if (stats.size > mostBytes) problems.push(problem(path, 'file-too-big', undefined, { count: kibibytes(stats.size), max: kibibytes(mostBytes) }));
-    else if (files.length >= limits.files) problems.push(problem(path, 'too-many-files', undefined, { max: limits.files }));
     else files.push({ path, bytes: await readRegularFile(location) });
   } catch {
     problems.push(problem(path, 'unreadable-file'));

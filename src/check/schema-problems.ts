@@ -38,12 +38,25 @@ export function checkAgainstSchema<T extends object>(
   data: Record<string, unknown>,
   { locate, report, explainKey }: { locate: Locate; report: Report; explainKey?: ExplainKey },
 ): SchemaResult<T> {
-  const result = z.safeParse(schema, data);
+  const result = parse(schema, data);
+  if (!result) {
+    report('value-format', locate([]), { field: '…', value: '…' });
+    return { data: undefined, usable: {} };
+  }
   if (result.success) return { data: result.data, usable: result.data };
   const found = result.error.issues.flatMap((issue) => findings(issue, { schema, data, explainKey }));
   for (const { rule, path, what, values } of firstOfEachField(found)) report(rule, locate(path, what), { field: fieldName(path), ...values });
   const wrong = new Set(result.error.issues.flatMap((issue) => (issue.path.length === 0 && 'keys' in issue ? issue.keys : [issue.path[0]])));
   return { data: undefined, usable: Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key))) as Partial<T> };
+}
+
+/** A check inside a schema may itself stumble over a value; content must not be able to stop the checker. */
+function parse<T>(schema: z.ZodMiniType<T>, data: unknown): z.core.util.SafeParseResult<T> | undefined {
+  try {
+    return z.safeParse(schema, data);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One finding for each field; a mistyped field is not also reported as missing. */
