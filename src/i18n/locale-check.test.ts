@@ -12,6 +12,11 @@ describe('plural forms', () => {
     expect(requiredPluralForms('mt')).toEqual(['one', 'two', 'few', 'many', 'other']);
   });
 
+  test('of quantities include those that only decimals reach', () => {
+    expect(requiredPluralForms('cs')).toEqual(['one', 'few', 'other']);
+    expect(requiredPluralForms('cs', true)).toEqual(['one', 'few', 'many', 'other']);
+  });
+
   test('that are missing or do not exist are named', () => {
     const english = { found_one: '{{count}} entry', found_other: '{{count}} entries' };
     expect(messages('cs', 'ui', english, { found_one: '{{count}} záznam', found_other: '{{count}} záznamů', found_two: '{{count}} záznamy' })).toEqual([

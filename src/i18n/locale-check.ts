@@ -21,13 +21,17 @@ const sameEverywhere = /^(?:[\d\s\p{P}\p{S}]|\{\{\w+\}\}|CC BY 4\.0)*$/u;
 /** Common English words that no other of our languages has in this form: two of them mean a sentence was left in English. */
 const englishWords = /\b(?:the|and|with|which|are|have|their|this|from|what|where|schools?|learners?|of)\b/gi;
 
+/** Quantities of facts, `8.5 percentage points`: the only strings that meet decimals. Lists are counted in whole numbers. */
+const meetsDecimals = (key: string): boolean => key.startsWith('units.');
+
 /**
- * Plural forms that a language's strings need: the categories that whole numbers reach, and `other`, which stands in
- * for decimals (CLDR, by way of `Intl`). Numbers in the millions are left out: no list here is that long.
+ * Plural forms that a language's strings need: the categories that its numbers reach, and `other` (CLDR, by way of
+ * `Intl`). Numbers in the millions are left out: no list here is that long.
  */
-export function requiredPluralForms(language: Language): string[] {
+export function requiredPluralForms(language: Language, withDecimals = false): string[] {
   const rules = new Intl.PluralRules(language);
-  const reached = new Set(Array.from({ length: 1000 }, (_, number) => rules.select(number)));
+  const numbers = Array.from({ length: 1000 }, (_, number) => number);
+  const reached = new Set([...numbers, ...(withDecimals ? numbers.map((number) => number / 10) : [])].map((number) => rules.select(number)));
   return pluralCategories.filter((category) => reached.has(category) || category === 'other');
 }
 
@@ -55,12 +59,11 @@ export function checkStrings(language: Language, namespace: string, english: Str
 
 /** The keys that a language must have, each with the English text it stands for. */
 function expectedKeys(language: Language, source: Map<string, string>): Map<string, string> {
-  const forms = requiredPluralForms(language);
   return new Map(
     [...source].flatMap(([key, text]) => {
       if (!pluralSuffix.test(key)) return [[key, text] as const];
       const base = key.replace(pluralSuffix, '');
-      return forms.map((form) => [`${base}_${form}`, source.get(`${base}_other`) ?? text] as const);
+      return requiredPluralForms(language, meetsDecimals(key)).map((form) => [`${base}_${form}`, source.get(`${base}_other`) ?? text] as const);
     }),
   );
 }
