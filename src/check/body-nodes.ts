@@ -6,7 +6,7 @@ import { isComment } from './comments.ts';
 import { limits } from './limits.ts';
 import { type BodyFindings, type LineRange, type NodeContext, placeOf, refuseInLink, textOf } from './node-context.ts';
 import { checkPersonalData } from './personal-data.ts';
-import { echo, type Report } from './problem.ts';
+import { echo, placeAt, type Report } from './problem.ts';
 import { checkDecodedCharacters } from './unicode.ts';
 
 /**
@@ -18,6 +18,7 @@ export function checkNodes(root: Root, source: string, report: Report): BodyFind
   const rawOf: NodeContext['rawOf'] = ({ position }) => source.slice(position?.start.offset, position?.end.offset);
   const context: NodeContext = {
     report: reportNode,
+    reportPassage: (node, passage, rule, values) => report(rule, placeAt(rawOf(node), Math.max(0, rawOf(node).indexOf(passage)), placeOf(node)), values),
     rawOf,
     checkText: (node, text) => checkDecodedCharacters(text, rawOf(node), placeOf(node), report),
     citations: [], practices: [], pictures: [], siteLinks: [], paragraphs: [], ancestors: [],
@@ -54,10 +55,11 @@ const checkTable: { [T in Nodes['type']]?: Check<T> } = {
     if (ancestors.length > 1) report(node, 'heading-place');
     if (textOf(node).trim() === '') report(node, 'heading-empty');
   },
-  text: (node, { report, checkText }) => {
+  text: (node, { reportPassage, checkText }) => {
     checkText(node, node.value);
-    if (/\]\(\S/.test(node.value)) report(node, 'link-broken', { value: echo(node.value.slice(node.value.indexOf('](') + 1)) });
-    checkPersonalData(node.value, (rule, values) => report(node, rule, values));
+    const [brokenLink] = /\]\(\S.*/.exec(node.value) ?? [];
+    if (brokenLink !== undefined) reportPassage(node, brokenLink, 'link-broken', { value: echo(brokenLink.slice(1)) });
+    checkPersonalData(node.value, (rule, values, found) => reportPassage(node, found, rule, values));
   },
   inlineCode: (node, { checkText }) => checkText(node, node.value),
   code: (node, { report, checkText }) => {
@@ -67,7 +69,10 @@ const checkTable: { [T in Nodes['type']]?: Check<T> } = {
   },
   emphasis: allow, strong: allow, delete: allow, blockquote: allow, list: allow, listItem: allow, thematicBreak: allow, break: allow,
   table: allow, tableRow: allow, tableCell: allow,
-  footnoteDefinition: (node, { checkText }) => checkText(node, node.label ?? ''),
+  footnoteDefinition: (node, context) => {
+    refuseNested(node, context);
+    context.checkText(node, node.label ?? '');
+  },
   footnoteReference: (node, context) => {
     context.checkText(node, node.label ?? '');
     refuseInLink(node, context);
@@ -75,6 +80,7 @@ const checkTable: { [T in Nodes['type']]?: Check<T> } = {
   link: (node, context) => checkLink(node, node.url, node.title, context),
   linkReference: (node, context) => checkLink(node, context.definitions.get(node.identifier) ?? '', undefined, context),
   definition: (node, context) => {
+    refuseNested(node, context);
     if (/[{}<>]/.test(node.label ?? '')) context.report(node, 'mdx-expression', { value: echo(node.label) });
     checkAddress(node, node.url, node.title, context);
   },
@@ -98,6 +104,11 @@ const checkTable: { [T in Nodes['type']]?: Check<T> } = {
 const checks: ReadonlyMap<string, unknown> = new Map(Object.entries(checkTable));
 
 const codeLanguages = ['text', 'json', 'csv', 'yaml', 'html', 'markdown'];
+
+/** Definitions stand outside of everything else, where the renderer looks for them. */
+function refuseNested(node: Nodes, { report, rawOf, ancestors }: NodeContext): void {
+  if (ancestors.length > 1) report(node, 'not-allowed-here', { value: echo(rawOf(node)) });
+}
 
 function refuseExpression(node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>, { report }: NodeContext): void {
   if (!isComment(node.value)) report(node, 'mdx-expression', { value: echo(`{${node.value}}`) });

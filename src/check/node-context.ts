@@ -23,6 +23,8 @@ export interface BodyFindings {
 /** What the checks of single elements share. Places are in the body. */
 export interface NodeContext extends BodyFindings {
   report: (node: Nodes, rule: RuleId, values?: Values) => void;
+  /** The same for a passage of a text, which may be lines below the text's start. */
+  reportPassage: (node: Nodes, passage: string, rule: RuleId, values?: Values) => void;
   /** The source of a node, as written. */
   rawOf: (node: Nodes) => string;
   /** Checks a text that the parser decoded from the source of `node`. */

@@ -1,16 +1,17 @@
 import { echo, type Values } from './problem.ts';
 import type { RuleId } from './rules-catalogue.ts';
 
-type Tell = (rule: Extract<RuleId, 'personal-email' | 'telephone-number'>, values: Values) => void;
+/** `found` is the passage as it stands in the text. */
+type Tell = (rule: Extract<RuleId, 'personal-email' | 'telephone-number'>, values: Values, found: string) => void;
 
 /** Reports e-mail addresses that look like a person's and telephone numbers: the toolbox names organisations only. */
 export function checkPersonalData(text: string, tell: Tell): void {
   if (text.includes('@')) {
     for (const [address] of text.matchAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)) {
-      if (isPersonalMailbox(address)) tell('personal-email', { value: echo(address) });
+      if (isPersonalMailbox(address)) tell('personal-email', { value: echo(address) }, address);
     }
   }
-  for (const number of telephoneNumbers(text)) tell('telephone-number', { value: echo(number) });
+  for (const number of telephoneNumbers(text)) tell('telephone-number', { value: echo(number) }, number);
 }
 
 /** Providers whose addresses belong to people. Country endings (`hotmail.fr`) are covered by the first part. */

@@ -419,11 +419,11 @@ it('keeps people’s addresses and numbers out', async () => {
       “a.murphy@gmail.com” looks like a person's address.
       What to do: Name the organisation, or an address of its office such as info@…; no personal data.
 
-    content/practices/ice-breaker/index.mdx:70:4  error  telephone-number
+    content/practices/ice-breaker/index.mdx:70:9  error  telephone-number
       “+353 21 123 4567” looks like a telephone number.
       What to do: Remove it; link to the organisation's website instead.
 
-    content/practices/ice-breaker/index.mdx:70:4  error  telephone-number
+    content/practices/ice-breaker/index.mdx:70:29  error  telephone-number
       “021 123 4567” looks like a telephone number.
       What to do: Remove it; link to the organisation's website instead.
 
