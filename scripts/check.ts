@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   }
   const paths = positionals.map(pathInProject);
   const { files, problems: fileSystemProblems } = await readContent('content');
-  const { problems } = checkContent(files, { fileSystemProblems });
+  const { problems } = checkContent(files, { fileSystemProblems, keepTrees: false });
   const chosen = problems.filter(({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)));
   console.log(reportToTerminal({ problems: chosen }, translator(fallbackLanguage)));
   return hasErrors(chosen) ? errorsFound : clean;

@@ -1,8 +1,9 @@
 import { isWebAddress } from '../entry/shapes.ts';
+import { site } from '../site.ts';
 import { echo, type Values } from './problem.ts';
 import type { RuleId } from './rules-catalogue.ts';
 
-export interface AddressProblem {
+interface AddressProblem {
   rule: RuleId;
   values: Values;
 }
@@ -29,6 +30,12 @@ export function checkLinkAddress(address: string): AddressProblem | undefined {
 function checkMail(mailbox: string, values: Values): AddressProblem | undefined {
   if (/[?&%]/.test(mailbox)) return { rule: 'link-mail-details', values };
   return /^[^@\s,;:]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(mailbox) ? undefined : { rule: 'link-address', values };
+}
+
+/** The path on this site that a whole address leads to; `undefined` for addresses elsewhere. */
+export function pathOnThisSite(address: string): string | undefined {
+  const own = site.address.replace(/\/$/, '');
+  return address === own || address.startsWith(`${own}/`) ? address.slice(own.length) || '/' : undefined;
 }
 
 /** File extensions that look like the end of a domain name in a link's text. */

@@ -7,7 +7,7 @@ import { pictureName } from './content-file.ts';
 export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What an attribute of a block may hold. */
-export type AttributeKind = 'text' | 'source' | 'entry' | 'picture';
+type AttributeKind = 'text' | 'source' | 'entry' | 'picture';
 
 interface AttributeRule {
   kind: AttributeKind;

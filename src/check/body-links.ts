@@ -1,5 +1,5 @@
 import type { Link, LinkReference, Nodes } from 'mdast';
-import { checkLinkAddress, showsOtherAddress } from './addresses.ts';
+import { checkLinkAddress, pathOnThisSite, showsOtherAddress } from './addresses.ts';
 import { type NodeContext, placeOf, textOf } from './node-context.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { echo } from './problem.ts';
@@ -18,5 +18,7 @@ export function checkAddress(node: Nodes, address: string, title: string | null 
   if (problem) report(node, problem.rule, problem.values);
   else if (/^mailto:/i.test(address)) checkPersonalData(address, (rule, values) => report(node, rule, values));
   else if (address.startsWith('/')) siteLinks.push({ address, place: placeOf(node) });
+  const ownPath = pathOnThisSite(address);
+  if (ownPath !== undefined) report(node, 'link-absolute-to-self', { value: echo(address), suggestion: echo(ownPath, 80) });
   checkText(node, `${address} ${title ?? ''}`);
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { site } from '../site.ts';
 import { checkFile } from './check-file.ts';
 import type { ContentFile } from './content-file.ts';
 import { goodContent, withChange } from './fixtures/read-fixture.ts';
@@ -42,6 +43,7 @@ it.each([
   ['a paragraph between steps', practice, replace('</Steps>', 'And so on.\n\n</Steps>'), ['block-children 57:1']],
   ['a citation around a text', practice, replace('<Cite id="s1" />', '<Cite id="s1">a</Cite>'), ['block-not-empty 37:56']],
   ['a link with a blank in its address', practice, replace('(https://example.org/handbook)', '(https://example.org/hand book)'), ['link-broken 53:59']],
+  ['a link to this very site', practice, replace('https://example.org/handbook)', `${site.address}/en/about)`), ['link-absolute-to-self 53:46']],
   ['an address kept inside a quote', practice, replace('## limits', '> [r]: https://example.org\n\n## limits'), ['not-allowed-here 63:3']],
   ['an entry without a text', practice, (text: string) => text.slice(0, text.indexOf('## what')), ['text-missing 34:1']],
   ['a translation that says who may take part, in one word', 'content/practices/open-door/en.mdx', replace('All municipalities of the region can take part.', 'All.'), ['text-too-short 6:10']],

@@ -135,6 +135,7 @@ export const ruleCatalogue = {
   'link-shows-other-address': 'error',
   'link-broken': 'error',
   'link-wrong-language': 'warning',
+  'link-absolute-to-self': 'warning',
   'picture-address': 'error',
   'picture-alt': 'error',
   'picture-missing': 'error',

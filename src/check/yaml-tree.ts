@@ -46,7 +46,7 @@ export function readYaml(source: string, firstLine: number, report: Report): Yam
 }
 
 /** Finds places in YAML; reads it again when first asked, so that nobody has to keep the tree. */
-export function locatorFor(source: string, firstLine: number): Locate {
+function locatorFor(source: string, firstLine: number): Locate {
   let parsed: ReturnType<typeof parse>;
   return (path, what = 'value') => {
     parsed ??= parse(source, firstLine);
