@@ -13,7 +13,7 @@ let checked: Promise<ContentReport> | undefined;
 export function checkedContent(): Promise<ContentReport> {
   checked ??= timed('check', async () => {
     const { files, problems: fileSystemProblems } = await readContent(contentFolder);
-    const report = checkContent(files, { fileSystemProblems });
+    const report = checkContent(files, { fileSystemProblems, keepTrees: false });
     const errors = report.problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new Error(`\n${reportToTerminal({ problems: errors }, translator(fallbackLanguage))}`);
     return report;

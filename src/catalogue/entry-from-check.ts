@@ -11,7 +11,7 @@ export function entryFromCheck({ slug, original, originalLanguage, texts }: Chec
   return { slug, facts: original, texts: Object.fromEntries(Object.entries(texts).map(textOf)) as Partial<Record<Language, EntryText>> };
 }
 
-function entryText({ data, body, method, reviewedBy, isStale }: CheckedText, file: string): EntryText {
+function entryText({ data, hasBody, method, reviewedBy, isStale }: CheckedText, file: string): EntryText {
   return {
     title: data.title,
     summary: data.summary,
@@ -20,7 +20,7 @@ function entryText({ data, body, method, reviewedBy, isStale }: CheckedText, fil
     phaseGoals: data.phaseGoals ?? {},
     outputTitles: data.outputTitles ?? {},
     joining: data.joining,
-    hasBody: body !== undefined,
+    hasBody,
     method: method === 'human' ? undefined : method,
     reviewedBy,
     isStale,

@@ -1,3 +1,4 @@
+import { organisationsInUse } from '../views/organisation.ts';
 import { facet } from '../vocabulary/facets.ts';
 import { builtLanguages } from './built-languages.ts';
 import { loadCatalogue } from './load.ts';
@@ -10,6 +11,11 @@ export async function entryPaths() {
   const { entries } = await loadCatalogue();
   // One entry in all languages, then the next: its text is parsed once for all of them.
   return [...entries.keys()].flatMap((slug) => builtLanguages.map((lang) => ({ params: { lang, slug } })));
+}
+
+export async function organisationPaths() {
+  const ids = organisationsInUse(await loadCatalogue());
+  return ids.flatMap((id) => builtLanguages.map((lang) => ({ params: { lang, id } })));
 }
 
 /** Values of a facet that some entry has, lower-case as in addresses. */

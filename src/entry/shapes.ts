@@ -44,7 +44,8 @@ function isCalendarDay(text: string): boolean {
 }
 
 function hasEnglishName(code: string): boolean {
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  // `of` throws on what has not the shape of a code.
+  return /^[a-z]{2}$/.test(code) && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
 }
 
 /** True for `http(s)://domain.tld/…` without user, port, blanks, controls, backslash or markup characters. */

@@ -11,6 +11,7 @@ export const entryPath = (language: Language, slug: string): string => `/${langu
 export const countryPath = (language: Language, code: string): string => `/${language}/countries/${code.toLowerCase()}/`;
 export const themePath = (language: Language, code: string): string => `/${language}/themes/${code}/`;
 export const stagePath = (language: Language, code: string): string => `/${language}/stages/${code}/`;
+export const organisationPath = (language: Language, id: string): string => `/${language}/organisations/${id}/`;
 export const contentPagePath = (language: Language, name: string): string => `/${language}/${name}/`;
 
 /** The list with filters already chosen: `listWith('lv', { country: ['BE'] })`. */

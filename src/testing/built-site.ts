@@ -54,6 +54,7 @@ export function pageKinds(language: string): Record<string, string> {
     country: `/${language}/countries/be/`,
     theme: `/${language}/themes/multidisciplinary-teams/`,
     stage: `/${language}/stages/prevention/`,
+    organisation: `/${language}/organisations/trust-for-social-achievement/`,
     about: `/${language}/about/`,
     accessibility: `/${language}/accessibility/`,
     privacy: `/${language}/privacy/`,

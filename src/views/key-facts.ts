@@ -2,7 +2,7 @@ import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { formatDate, languageName } from '../i18n/formats.ts';
 import { countryLabel } from '../i18n/labels.ts';
 import type { Language } from '../i18n/languages.ts';
-import { countryPath, listWith, stagePath, themePath } from '../i18n/paths.ts';
+import { countryPath, listWith, organisationPath, stagePath, themePath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translator.ts';
 import { facet } from '../vocabulary/facets.ts';
 import { organisationWords, own, type Words } from './words.ts';
@@ -65,7 +65,7 @@ export function keyFacts(catalogue: Catalogue, entry: Entry, reader: Language): 
       question: t('entry.questionPays'),
       facts: [
         fact('funding', fundingOf(catalogue, entry, reader)),
-        fact('leadOrganisation', facts.leadOrganisation ? [{ words: organisationWords(catalogue, reader, facts.leadOrganisation) }] : []),
+        fact('leadOrganisation', facts.leadOrganisation ? [organisationValue(catalogue, reader, facts.leadOrganisation)] : []),
         fact('partners', partnersOf(catalogue, entry, reader)),
       ],
     },
@@ -111,13 +111,18 @@ function placesOf({ facts }: Entry, reader: Language): FactValue[] {
   }));
 }
 
+/** An organisation, with the page that shows what else it does. */
+function organisationValue(catalogue: Catalogue, reader: Language, id: string): FactValue {
+  return { words: organisationWords(catalogue, reader, id), href: organisationPath(reader, id) };
+}
+
 function fundingOf(catalogue: Catalogue, { facts }: Entry, reader: Language): FactValue[] {
   const t = translator(reader);
   return (facts.funding ?? []).map(({ kind, funder, programme }) => {
     const kindLabel = t(`vocabulary:fundingKinds.${kind}`);
     const named = programme ? t('entry.fundingProgramme', { programme }) : undefined;
     return funder
-      ? { words: organisationWords(catalogue, reader, funder), note: named ? `${kindLabel}; ${named}` : kindLabel, href: listWith(reader, { funder: [funder] }) }
+      ? { ...organisationValue(catalogue, reader, funder), note: named ? `${kindLabel}; ${named}` : kindLabel }
       : { words: own(kindLabel), note: named, href: listWith(reader, { funding: [kind] }) };
   });
 }
@@ -128,7 +133,7 @@ function partnersOf(catalogue: Catalogue, { facts }: Entry, reader: Language): F
     const kindLabel = t(`vocabulary:partnerKinds.${kind}`);
     const roleLabel = role === 'partner' ? undefined : t(`vocabulary:partnerRoles.${role}`);
     return organisation
-      ? { words: organisationWords(catalogue, reader, organisation), note: [kindLabel, roleLabel].filter(Boolean).join('; ') }
+      ? { ...organisationValue(catalogue, reader, organisation), note: [kindLabel, roleLabel].filter(Boolean).join('; ') }
       : { words: own(kindLabel), note: roleLabel };
   });
 }

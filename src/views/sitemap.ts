@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, languages } from '../i18n/languages.ts';
-import { contentPagePath, countryPath, entryPath, listPath, stagePath, themePath } from '../i18n/paths.ts';
+import { contentPagePath, countryPath, entryPath, listPath, organisationPath, stagePath, themePath } from '../i18n/paths.ts';
 import { facet } from '../vocabulary/facets.ts';
+import { organisationsInUse } from './organisation.ts';
 import { headOfEntry, headOfHomePage, headOfTranslatedPage, languagesWithBody, type PageHead } from './page-head.ts';
 
 type PathOf = (language: Language) => string;
@@ -13,6 +14,7 @@ export function sitemap(catalogue: Catalogue, contentPages: string[]): string {
   const translated: PathOf[] = [
     listPath,
     ...contentPages.map((name): PathOf => (language) => contentPagePath(language, name)),
+    ...organisationsInUse(catalogue).map((id): PathOf => (language) => organisationPath(language, id)),
     ...inUse('country').map((code): PathOf => (language) => countryPath(language, code)),
     ...inUse('theme').map((code): PathOf => (language) => themePath(language, code)),
     ...inUse('stage').map((code): PathOf => (language) => stagePath(language, code)),
