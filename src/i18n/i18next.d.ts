@@ -1,4 +1,5 @@
 import 'i18next';
+import type contribute from '../../content/locales/en/contribute.json';
 import type rules from '../../content/locales/en/rules.json';
 import type ui from '../../content/locales/en/ui.json';
 import type vocabulary from '../../content/locales/en/vocabulary.json';
@@ -7,6 +8,6 @@ import type vocabulary from '../../content/locales/en/vocabulary.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui; vocabulary: typeof vocabulary; rules: typeof rules };
+    resources: { ui: typeof ui; vocabulary: typeof vocabulary; rules: typeof rules; contribute: typeof contribute };
   }
 }

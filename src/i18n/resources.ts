@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Language, languages } from './languages.ts';
 
 /** The files of interface strings that each language has, `content/locales/<language>/<namespace>.json`. */
-export const namespaces = ['ui', 'vocabulary', 'rules'] as const;
+export const namespaces = ['ui', 'vocabulary', 'rules', 'contribute'] as const;
 export type Namespace = (typeof namespaces)[number];
 
 /** Those that every language must have in full; the others may fall back to English. */

@@ -2,7 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { fallbackLanguage, type Language } from './languages.ts';
 import { namespaces, readAllStrings } from './resources.ts';
 
-export type Translate = TFunction<['ui', 'vocabulary', 'rules']>;
+export type Translate = TFunction<['ui', 'vocabulary', 'rules', 'contribute']>;
 
 const instance = createInstance();
 await instance.init({
@@ -26,7 +26,7 @@ const translators = new Map<Language, Translate>();
 export function translator(language: Language): Translate {
   let translate = translators.get(language);
   if (!translate) {
-    translate = instance.getFixedT(language, ['ui', 'vocabulary', 'rules']) as Translate;
+    translate = instance.getFixedT(language, [...namespaces]) as Translate;
     translators.set(language, translate);
   }
   return translate;
