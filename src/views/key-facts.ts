@@ -45,7 +45,7 @@ export function keyFacts(catalogue: Catalogue, entry: Entry, reader: Language): 
       question: t('entry.questionWhere'),
       facts: [
         fact('countries', facet('country').codesOf(facts).map((code) => ({ words: own(countryLabel(reader, code)), href: countryPath(reader, code) }))),
-        ...(facts.places ? [fact('places', placesOf(entry, reader))] : []),
+        ...placesFact(fact('places', placesOf(entry, reader))),
         fact('scope', [{ words: own(t(`vocabulary:scopes.${facts.scope}`)) }]),
         fact('period', facts.period ? [{ words: own(periodText(reader, facts.period)) }] : []),
         fact('status', [{ words: own(t(`vocabulary:statuses.${facts.status}`)) }]),
@@ -106,10 +106,13 @@ const labelled = {
 } satisfies Partial<Record<string, 1>>;
 
 function placesOf({ facts }: Entry, reader: Language): FactValue[] {
-  return (facts.places ?? []).map(({ country, region, city }) => ({
-    words: own([city, region, countryLabel(reader, country)].filter(Boolean).join(', ')),
-  }));
+  // A place that is only a country says nothing that the country does not.
+  return (facts.places ?? [])
+    .filter(({ region, city }) => region || city)
+    .map(({ country, region, city }) => ({ words: own([city, region, countryLabel(reader, country)].filter(Boolean).join(', ')) }));
 }
+
+const placesFact = (places: Fact): Fact[] => (places.values.length > 0 ? [places] : []);
 
 /** An organisation, with the page that shows what else it does. */
 function organisationValue(catalogue: Catalogue, reader: Language, id: string): FactValue {
