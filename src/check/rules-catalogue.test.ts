@@ -8,10 +8,10 @@ import type { Problem } from './problem.ts';
 import { ruleCatalogue } from './rules-catalogue.ts';
 
 type Sentences = Record<string, { message: string; fix: string }>;
-const { report, ...sentences } = JSON.parse(readFileSync('content/locales/en/rules.json', 'utf8')) as Sentences;
+const { report, fixed, page, ...sentences } = JSON.parse(readFileSync('content/locales/en/rules.json', 'utf8')) as Sentences;
 
 it('has a sentence and a fix for every rule, and no sentence without a rule', () => {
-  expect(report).toBeDefined();
+  expect([report, fixed, page]).not.toContain(undefined);
   expect(Object.keys(sentences).toSorted()).toEqual(Object.keys(ruleCatalogue).toSorted());
   for (const [rule, texts] of Object.entries(sentences)) expect(Object.keys(texts), rule).toEqual(['message', 'fix']);
 });
