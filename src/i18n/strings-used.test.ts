@@ -1,0 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { flatten } from './locale-check.ts';
+import { readStrings } from './resources.ts';
+
+const code = globSync('src/**/*.{ts,astro}', { exclude: ['**/*.test.ts'] })
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+test('every string of the interface is said somewhere', () => {
+  const keys = [...flatten(readStrings('en', 'ui')).keys()].map((key) => key.replace(/_(?:one|other)$/, ''));
+  const unused = keys.filter((key) => !code.includes(`'${key}'`) && !code.includes(`\`${key.split('.')[0]}.\${`));
+  expect(unused).toEqual([]);
+});
