@@ -13,6 +13,9 @@ export const themePath = (language: Language, code: string): string => `/${langu
 export const stagePath = (language: Language, code: string): string => `/${language}/stages/${code}/`;
 export const organisationPath = (language: Language, id: string): string => `/${language}/organisations/${id}/`;
 export const contentPagePath = (language: Language, name: string): string => `/${language}/${name}/`;
+/** The page of the checker's rules. */
+export const rulesPath = (language: Language): string => `/${language}/rules/`;
+export const rulePath = (language: Language, rule: string): string => `${rulesPath(language)}#${rule}`;
 
 /** The list with filters already chosen: `listWith('lv', { country: ['BE'] })`. */
 export function listWith(language: Language, choices: Record<string, readonly string[]>): string {
