@@ -92,7 +92,7 @@ describe('filters in an address', () => {
     await choice.locator('input').check();
     expect((await shownSlugs(page)).length).toBe(count);
     await page.waitForTimeout(600);
-    expect(await page.locator('[role=status]').innerText()).toBe(count === 1 ? '1 entry found' : `${count} entries found`);
+    expect(await page.locator('.results-count').innerText()).toBe(count === 1 ? '1 entry found' : `${count} entries found`);
     await close();
   });
 });
