@@ -15,7 +15,7 @@ export function checkedContent(): Promise<ContentReport> {
     const { files, problems: fileSystemProblems } = await readContent(contentFolder);
     const report = checkContent(files, { fileSystemProblems, keepTrees: false });
     const errors = report.problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new Error(`\n${reportToTerminal({ problems: errors }, translator(fallbackLanguage))}`);
+    if (errors.length > 0) throw new Error(`\n${reportToTerminal({ problems: errors, translate: translator(fallbackLanguage), language: fallbackLanguage })}`);
     return report;
   });
   return checked;

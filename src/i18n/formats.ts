@@ -1,30 +1,33 @@
 import type { Unit } from '../vocabulary/units.ts';
-import { endonym, type Language } from './languages.ts';
+import { endonym, type Language, localeOf } from './languages.ts';
 import { translator } from './translator.ts';
 
 /** Everything that depends on a language's conventions, formatted at build only: browsers differ in what they know of our languages. */
 
-const cached = <T>(make: (language: Language) => T): ((language: Language) => T) => {
+const cached = <T>(make: (locale: string) => T): ((language: Language) => T) => {
   const made = new Map<Language, T>();
   return (language) => {
-    if (!made.has(language)) made.set(language, make(language));
+    if (!made.has(language)) made.set(language, make(localeOf(language)));
     return made.get(language) as T;
   };
 };
 
-const regionNames = cached((language) => new Intl.DisplayNames([language], { type: 'region' }));
-const languageNames = cached((language) => new Intl.DisplayNames([language], { type: 'language' }));
-const collators = cached((language) => new Intl.Collator(language, { numeric: true }));
-const lists = cached((language) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
-const numbers = cached((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
-const percentages = cached((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }));
-const euros = cached((language) => new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 }));
-const days = cached((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
-const months = cached((language) => new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const regionNames = cached((locale) => new Intl.DisplayNames([locale], { type: 'region' }));
+const languageNames = cached((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const collators = cached((locale) => new Intl.Collator(locale, { numeric: true }));
+const lists = cached((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+const numbers = cached((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const percentages = cached((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }));
+const euros = cached((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 }));
+const days = cached((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = cached((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+
+/** Where CLDR has no name in the language, by language and code. */
+const missingRegionNames: Partial<Record<Language, Record<string, string>>> = { mt: { NL: 'il-Pajjiżi l-Baxxi' } };
 
 /** Name of a country (`XK`, `EU` too). In Irish and Maltese it carries the article: a label, not a word for sentences. */
 export function countryName(language: Language, code: string): string {
-  return regionNames(language).of(code) ?? code;
+  return missingRegionNames[language]?.[code] ?? regionNames(language).of(code) ?? code;
 }
 
 /** Name of a language by its ISO 639-1 code. */

@@ -42,7 +42,15 @@ export function isLanguage(code: string): code is Language {
   return Object.hasOwn(languageTable, code);
 }
 
+/**
+ * The locale by which `Intl` knows the conventions of a language's readers. Plain `pt` and `en` mean Brazilian names and
+ * American dates to `Intl`; the EU's Portuguese and English are European.
+ */
+export function localeOf(language: string): string {
+  return { pt: 'pt-PT', en: 'en-GB' }[language] ?? language;
+}
+
 /** The language's name in itself, as the language menu shows it: `latviešu`, `български`. */
 export function endonym(code: string): string {
-  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([localeOf(code)], { type: 'language' }).of(code) ?? code;
 }

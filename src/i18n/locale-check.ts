@@ -1,4 +1,4 @@
-import { fallbackLanguage, type Language, languageTable } from './languages.ts';
+import { fallbackLanguage, type Language, languageTable, localeOf } from './languages.ts';
 import type { Strings } from './resources.ts';
 
 /** A problem of one string in one language's file. */
@@ -29,7 +29,7 @@ const meetsDecimals = (key: string): boolean => key.startsWith('units.');
  * `Intl`). Numbers in the millions are left out: no list here is that long.
  */
 export function requiredPluralForms(language: Language, withDecimals = false): string[] {
-  const rules = new Intl.PluralRules(language);
+  const rules = new Intl.PluralRules(localeOf(language));
   const numbers = Array.from({ length: 1000 }, (_, number) => number);
   const reached = new Set([...numbers, ...(withDecimals ? numbers.map((number) => number / 10) : [])].map((number) => rules.select(number)));
   return pluralCategories.filter((category) => reached.has(category) || category === 'other');

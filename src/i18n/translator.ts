@@ -1,15 +1,16 @@
 import { createInstance, type TFunction } from 'i18next';
-import { fallbackLanguage, type Language } from './languages.ts';
+import { fallbackLanguage, type Language, localeOf } from './languages.ts';
 import { namespaces, readAllStrings } from './resources.ts';
 
 export type Translate = TFunction<['ui', 'vocabulary', 'rules', 'contribute']>;
 
 const instance = createInstance();
 await instance.init({
-  resources: readAllStrings(),
+  // Keyed by locale, from which i18next also takes the plural rules.
+  resources: Object.fromEntries(Object.entries(readAllStrings()).map(([language, strings]) => [localeOf(language), strings])),
   ns: [...namespaces],
   defaultNS: 'ui',
-  fallbackLng: fallbackLanguage,
+  fallbackLng: localeOf(fallbackLanguage),
   initAsync: false,
   returnEmptyString: false,
   // Templates escape what they print; escaping here would do it twice.
@@ -26,7 +27,7 @@ const translators = new Map<Language, Translate>();
 export function translator(language: Language): Translate {
   let translate = translators.get(language);
   if (!translate) {
-    translate = instance.getFixedT(language, [...namespaces]) as Translate;
+    translate = instance.getFixedT(localeOf(language), [...namespaces]) as Translate;
     translators.set(language, translate);
   }
   return translate;
