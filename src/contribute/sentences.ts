@@ -1,0 +1,45 @@
+import type { DraftProblem } from './check-draft.ts';
+import type { KnownContent } from './known-content.ts';
+
+/** Sentences that the form has of its own, where the checker's speak of files. */
+export interface ProblemStrings {
+  missing: string;
+  orNotStated: string;
+  notCited: string;
+  needsCitation: string;
+  slugTaken: string;
+}
+
+const ownSentences: Readonly<Partial<Record<DraftProblem['rule'], keyof ProblemStrings>>> = {
+  'field-missing': 'missing',
+  'countries-missing': 'missing',
+  'section-missing': 'missing',
+  'text-missing': 'missing',
+  'words-missing': 'missing',
+  'needed-or-not-stated': 'orNotStated',
+  'source-not-cited': 'notCited',
+  'section-without-citation': 'needsCitation',
+  'slug-taken': 'slugTaken',
+};
+
+interface Sentences {
+  own: ProblemStrings;
+  known: Pick<KnownContent, 'rules' | 'suggestion'>;
+  /** What the form calls the field that the problem is about. */
+  label: string;
+}
+
+/** What is wrong and what to do, in the form's language. */
+export function sentenceFor({ rule, values }: DraftProblem, { own, known, label }: Sentences): string {
+  const key = ownSentences[rule];
+  if (key !== undefined) return own[key];
+  const { message = rule, fix = '' } = rule === 'slug-taken' ? {} : known.rules[rule];
+  const suggestion = 'suggestion' in values ? known.suggestion : '';
+  // Rules about sections name them by their ids, which readers never see.
+  const named = { ...values, field: label, ...(rule.startsWith('section-') && { value: label }) };
+  return [message, suggestion, fix].filter(Boolean).map((sentence) => fill(sentence, named)).join(' ');
+}
+
+function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+}
