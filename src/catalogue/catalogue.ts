@@ -8,6 +8,9 @@ export interface Catalogue {
   /** By slug. */
   entries: ReadonlyMap<string, Entry>;
   organisations: ReadonlyMap<string, Organisation>;
+  opportunities: readonly Opportunity[];
+  recommendations: readonly Recommendation[];
+  glossary: readonly GlossaryTerm[];
 }
 
 export interface Entry {
@@ -38,6 +41,9 @@ export interface EntryText {
 }
 
 export type Organisation = RecordOf<'organisations'> & { id: string };
+export type Opportunity = RecordOf<'opportunities'> & { id: string };
+export type Recommendation = RecordOf<'recommendations'> & { id: string };
+export type GlossaryTerm = RecordOf<'glossary'> & { id: string };
 
 /** The entry's text in its original language. */
 export function originalText({ slug, facts, texts }: Entry): EntryText {

@@ -11,9 +11,23 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [entries, organisations] = await Promise.all([getCollection('entries'), getCollection('organisations')]);
+  const [entries, organisations, opportunities, recommendations, glossary] = await Promise.all([
+    getCollection('entries'),
+    getCollection('organisations'),
+    getCollection('opportunities'),
+    getCollection('recommendations'),
+    getCollection('glossary'),
+  ]);
   return {
-    entries: new Map(entries.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1))),
-    organisations: new Map(organisations.map(({ id, data }) => [id, data] as const)),
+    entries: new Map(inOrder(entries).map((entry) => [entry.slug, entry])),
+    organisations: new Map(inOrder(organisations).map((organisation) => [organisation.id, organisation])),
+    opportunities: inOrder(opportunities),
+    recommendations: inOrder(recommendations),
+    glossary: inOrder(glossary),
   };
+}
+
+/** By id, so that builds of the same content are the same. */
+function inOrder<T>(items: { id: string; data: T }[]): T[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
 }

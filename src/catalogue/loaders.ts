@@ -1,7 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import * as z from 'zod/mini';
 import type { ContentReport } from '../check/content-report.ts';
-import type { Entry, Organisation } from './catalogue.ts';
+import type { RecordCollection } from '../entry/records.ts';
+import type { Entry, GlossaryTerm, Opportunity, Organisation, Recommendation } from './catalogue.ts';
 import { checkedContent, forgetContent } from './checked-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { entryFromCheck } from './entry-from-check.ts';
@@ -12,9 +13,16 @@ import { entryFromCheck } from './entry-from-check.ts';
  */
 export const entriesLoader = loaderOf<Entry>('entries', ({ entries }) => entries.map((entry) => [entry.slug, entryFromCheck(entry)]));
 
-export const organisationsLoader = loaderOf<Organisation>('organisations', ({ records }) =>
-  [...records.organisations].map(([id, organisation]) => [id, { id, ...organisation }]),
-);
+export const recordLoaders = {
+  organisations: recordsLoader<Organisation>('organisations'),
+  opportunities: recordsLoader<Opportunity>('opportunities'),
+  recommendations: recordsLoader<Recommendation>('recommendations'),
+  glossary: recordsLoader<GlossaryTerm>('glossary'),
+};
+
+function recordsLoader<T extends { id: string }>(collection: RecordCollection) {
+  return loaderOf<T>(collection, ({ records }) => [...records[collection]].map(([id, record]) => [id, { id, ...record } as unknown as T]));
+}
 
 function loaderOf<T extends object>(name: string, itemsOf: (report: ContentReport) => [string, T][]) {
   return {

@@ -5,6 +5,7 @@ import { audiences } from '../vocabulary/audiences.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { opportunityKinds } from '../vocabulary/opportunity-kinds.ts';
 import { partnerKinds } from '../vocabulary/partner-kinds.ts';
+import { recurrences } from '../vocabulary/recurrences.ts';
 import { anyLanguage, day, line, listOf, siteLanguage, slug, webAddress } from './shapes.ts';
 
 /** The smaller collections beside the entries: one YAML file per record, its file name the id. Texts are keyed by language. */
@@ -30,7 +31,7 @@ export const opportunitySchema = z.strictObject({
   startsOn: z.optional(day),
   endsOn: z.optional(day),
   deadline: z.optional(day),
-  recurrence: z.optional(z.enum(['yearly', 'twice-a-year', 'recurring'])),
+  recurrence: z.optional(z.enum(recurrences)),
   onRequest: z.optional(z.boolean()),
   place: z.optional(z.strictObject({ country: z.enum(countries), city: z.optional(line(2, 80)) })),
   languages: z.optional(listOf(anyLanguage, 1)),

@@ -6,6 +6,9 @@ import { organisationsInUse, organisationView } from './organisation.ts';
 const organisation = (id: string): [string, Organisation] => [id, { id, name: `Фондация ${id}`, nameLanguage: 'bg', nameEn: `Foundation ${id}`, kind: 'foundation', country: 'BG' }];
 
 const catalogue: Catalogue = {
+  opportunities: [],
+  recommendations: [],
+  glossary: [],
   organisations: new Map(['a', 'b', 'unused'].map(organisation)),
   entries: new Map(
     [
