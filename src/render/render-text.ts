@@ -12,7 +12,12 @@ export function isPhrasingBlock(node: Nodes): node is Block {
 
 /** What stands inside a paragraph, a heading or a table's cell. */
 export function renderText(nodes: readonly (PhrasingContent | Block)[], state: RenderState): HtmlNode[] {
-  return nodes.flatMap((node) => textNode(node, state));
+  return nodes.flatMap((node, index) => (node.type === 'text' ? [boundToCitation(node.value, nodes[index + 1])] : textNode(node, state)));
+}
+
+/** A citation never begins a line: the blank before it does not break. */
+function boundToCitation(text: string, next: PhrasingContent | Block | undefined): string {
+  return next && 'name' in next && next.name === 'Cite' ? text.replace(/\s+$/, '\u00a0') : text;
 }
 
 function textNode(node: PhrasingContent | Block, state: RenderState): HtmlNode[] {
