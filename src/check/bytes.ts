@@ -24,7 +24,8 @@ function decodeUtf8(bytes: Uint8Array, report: Report): string | undefined {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    report('not-utf-8', placeAt(lossy, firstBadCharacter(bytes, lossy)));
+    const before = lossy.slice(0, firstBadCharacter(bytes, lossy)).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    report('not-utf-8', placeAt(before, before.length));
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node, type Pair, parseDocument } from 'yaml';
 import { limits } from './limits.ts';
 import { echo, type Place, type Report } from './problem.ts';
 import { ruleOfYamlError } from './yaml-syntax.ts';
@@ -60,20 +60,27 @@ interface Parsed {
 }
 
 function parse(source: string, firstLine: number): Parsed | undefined {
-  const lineCounter = new LineCounter();
   try {
     const document = parseDocument(source, {
-      lineCounter, version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, stringKeys: true,
+      version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, stringKeys: true,
       resolveKnownTags: false, prettyErrors: false, logLevel: 'silent',
     });
-    const placeOf = (offset: number): Place => {
-      const { line, col } = lineCounter.linePos(offset);
-      return { line: line + firstLine - 1, column: Math.max(1, col) };
-    };
-    return { document, placeOf };
+    return { document, placeOf: placesIn(source, firstLine) };
   } catch {
     return undefined; // the parser is recursive: thousands of open brackets overflow its stack
   }
+}
+
+/** Places by offset. The parser's own counter misses line breaks inside of what it could not read. */
+function placesIn(source: string, firstLine: number): (offset: number) => Place {
+  const starts = [0];
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    const inside = Math.min(offset, source.length);
+    let line = starts.length - 1;
+    while ((starts[line] ?? 0) > inside) line--;
+    return { line: firstLine + line, column: inside - (starts[line] ?? 0) + 1 };
+  };
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], what: 'key' | 'value'): number {

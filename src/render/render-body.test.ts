@@ -1,7 +1,7 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../check/markdown.ts';
 import { hostileContributions } from '../check/fixtures/hostile/contributions.ts';
+import { activeMarkup } from '../testing/active-markup.ts';
 import { renderBody } from './render-body.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -96,13 +96,17 @@ describe('citations', () => {
   it('are numbered by the list of sources, and each place has its own anchor', () => {
     const { sections, citations } = render('## what\n\nA <Cite id="s2" /> <Cite id="s1" />\n\n## how\n\nB <Cite id="s2" />');
     expect(sections[0]?.html).toBe(
-      '<p>A <sup class="cite"><a id="cite-s2-1" href="#source-s2" role="doc-noteref">[2]</a></sup> <sup class="cite"><a id="cite-s1-1" href="#source-s1" role="doc-noteref">[1]</a></sup></p>',
+      '<p>A\u00a0<sup class="cite"><a id="cite-s2-1" href="#source-s2" role="doc-noteref">[2]</a></sup>\u00a0<sup class="cite"><a id="cite-s1-1" href="#source-s1" role="doc-noteref">[1]</a></sup></p>',
     );
     expect(citations).toEqual([
       { sourceId: 's2', anchor: 'cite-s2-1' },
       { sourceId: 's1', anchor: 'cite-s1-1' },
       { sourceId: 's2', anchor: 'cite-s2-2' },
     ]);
+  });
+
+  it('never begin a line of their own', () => {
+    expect(html('A long sentence. <Cite id="s1" />')).toContain('sentence.\u00a0<sup');
   });
 
   it('share one paragraph when they stand alone on a line', () => {
@@ -142,9 +146,6 @@ describe('footnotes', () => {
 });
 
 describe('nothing active comes out', () => {
-  const allowed = /^(?:p|h3|h4|em|strong|del|code|pre|blockquote|ul|ol|li|hr|br|a|img|div|table|thead|tbody|tr|th|td|sup|aside|figure|figcaption)$/;
-  const attributes = /^(?:class|id|start|type|role|href|rel|lang|aria-label|src|alt|width|height|loading|decoding|tabindex|scope)$/;
-
   it.each(hostileContributions.filter(({ place, text }) => place === 'body' && (text ?? '').length < 20_000))('$name', ({ text = '' }) => {
     let output: string;
     try {
@@ -152,19 +153,6 @@ describe('nothing active comes out', () => {
     } catch {
       return; // not even parsed
     }
-    for (const node of elementsIn(parseFragment(output))) {
-      expect(node.tagName).toMatch(allowed);
-      for (const { name, value } of node.attrs) {
-        expect(name).toMatch(attributes);
-        if (name === 'href') expect(value).toMatch(/^(?:https:\/\/|mailto:|#|\/(?!\/))/);
-        if (name === 'src') expect(value).toMatch(/^\/pictures\//);
-        if (name === 'id') expect(value).toMatch(/^(?:s-|cite-|footnote-)/);
-      }
-    }
-    expect(output).not.toContain('<!');
+    expect(activeMarkup(output)).toEqual([]);
   });
-
-  function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] {
-    return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
-  }
 });
