@@ -15,10 +15,18 @@ describe('a text that passes the checker', async () => {
   });
 });
 
-it('parses texts without bare addresses the short way, with the same result', () => {
-  const text = 'a ~~b~~ [c](https://example.org)[^1]\n\n| a |\n|---|\n| b |\n\n- [ ] c\n\n[^1]: d';
-  const [short, long] = [parseMarkdown(text), parseMarkdown(`${text}\n\n[r]: https://example.org`)];
-  expect(plain(short).children).toEqual(plain(long).children.slice(0, -1));
+describe('a text is parsed the short way where it lacks the signs of a construct, with the same result', () => {
+  const whole = 'a ~~b~~ [c](https://example.org)[^1]\n\n- [ ] c\n\n[^1]: d';
+  it.each([
+    ['without bare addresses and tables', whole],
+    ['with a table', `${whole}\n\n| a |\n|---|\n| b |`],
+    ['with a table without bars', `${whole}\n\na\n:-\nb`],
+    ['with a heading that looks like a table', `${whole}\n\na\n---\n\nb\n- -`],
+  ])('%s', (_, text) => {
+    const [short, long] = [parseMarkdown(text), parseMarkdown(`${text}\n\n[r]: https://example.org/|`)];
+    expect(plain(short).children).toEqual(plain(long).children.slice(0, -1));
+  });
+
 });
 
 /** The tree without places and without what only a JavaScript parser adds. */
