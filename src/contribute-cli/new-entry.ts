@@ -1,0 +1,74 @@
+import { selectionCriteria } from '../vocabulary/selection-criteria.ts';
+import { requiredSections, sectionIds, type SectionId } from '../vocabulary/sections.ts';
+import { type Answers, type Question, type QuestionName, questions } from './questions.ts';
+
+/**
+ * The file of a new entry: every required field, filled from the answers or left open with what may stand there as a
+ * comment, and the headings of the text, each with a hint. `today` is the day the facts were looked at, `2026-11-22`.
+ */
+export function newEntry(answers: Answers, today: string): string {
+  return `---\n${fields(answers, today).join('\n')}\n---\n\n${body()}`;
+}
+
+function fields(answers: Answers, today: string): string[] {
+  const text = (name: QuestionName) => quoted(answers[name]?.[0] ?? '');
+  const one = (key: string, name: QuestionName) => open(key, answers[name]?.[0], name);
+  const many = (key: string, name: QuestionName) => open(key, answers[name]?.length ? `[${answers[name].join(', ')}]` : undefined, name);
+  const start = answers.start?.[0];
+  const theme = answers.theme?.[0];
+  return [
+    one('type', 'type'),
+    `title: ${text('title')}`,
+    `summary: ${text('summary')}`,
+    one('originalLanguage', 'language'),
+    many('countries', 'country'),
+    one('scope', 'scope'),
+    many('educationLevels', 'level'),
+    many('stages', 'stage'),
+    many('interventionLevels', 'intervention'),
+    one('intensity', 'intensity'),
+    open('funding', answers.funding?.length ? `[${answers.funding.map((kind) => `{kind: ${kind}}`).join(', ')}]` : undefined, 'funding'),
+    many('targetGroups', 'target'),
+    open('themes', theme && `{primary: ${theme}}`, 'theme'),
+    many('approaches', 'approach'),
+    one('leadOrganisation', 'lead'),
+    open('period', start && `{start: ${start}}`, 'start'),
+    one('status', 'status'),
+    many('startableBy', 'startable'),
+    'evidence: {level: described, finding: not-measured}',
+    `selectionCriteria: {${selectionCriteria.map((criterion) => `${criterion}: not-stated`).join(', ')}}`,
+    'sources:',
+    `  - {id: s1, title: "", publisher: "", language: ${answers.language?.[0] ?? ''}}`,
+    `lastVerified: ${today}`,
+  ];
+}
+
+/** A field with its value, or without one and with a comment that says what is asked for. */
+function open(key: string, value: string | undefined, name: QuestionName): string {
+  if (value) return `${key}: ${value}`;
+  const { text, values }: Question = questions.find((question) => question.name === name) ?? questions[0];
+  return `${key}: # ${values && values.length <= 30 ? values.join(', ') : text}`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** One line for each section: what a reader looks for there. */
+const hints: Readonly<Record<SectionId, string>> = {
+  problem: 'What was wrong before, with figures if a source has them. May be left out.',
+  what: 'What it is, in a few sentences that stand on their own.',
+  how: 'What is done, step by step. Cite a source after each statement: <Cite id="s1" />',
+  who: 'Who does what. May be left out.',
+  needs: 'Staff, rooms, money, law: what must be there. May be left out.',
+  results: 'What came out, with numbers and years. Cite a source after each statement. May be left out.',
+  worked: 'What helped. May be left out.',
+  limits: 'What did not work, or what nobody has measured. Cite a source after each statement.',
+  start: 'How others can begin: first, second, third.',
+  adapt: 'What to change in another place. May be left out.',
+};
+
+function body(): string {
+  const isRequired = (id: SectionId) => (requiredSections as readonly SectionId[]).includes(id);
+  return sectionIds.filter((id) => isRequired(id) || id === 'problem' || id === 'results').map((id) => `## ${id}\n\n{/* ${hints[id]} */}\n`).join('\n');
+}
