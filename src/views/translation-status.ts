@@ -1,0 +1,50 @@
+import { type Catalogue, type Entry, type EntryText, originalText } from '../catalogue/catalogue.ts';
+import { type Language, languages } from '../i18n/languages.ts';
+
+/**
+ * What there is of an entry in a language. `behind`: a translation whose original has changed since; `summary-only`:
+ * title and summary without the text; `human`, `machine`, `machine-reviewed`: a whole and up-to-date translation.
+ */
+export const translationStates = ['original', 'human', 'machine-reviewed', 'machine', 'behind', 'summary-only', 'missing'] as const;
+export type TranslationState = (typeof translationStates)[number];
+
+export interface TranslationStatus {
+  /** In the order of the site's languages; how many entries are in each state, all states named. */
+  languages: { language: Language; counts: Record<TranslationState, number> }[];
+  /** In the order of the catalogue. */
+  rows: TranslationRow[];
+}
+
+export interface TranslationRow {
+  slug: string;
+  /** In the original language. */
+  title: string;
+  originalLanguage: Language;
+  /** One for each of the site's languages, in their order. */
+  cells: { language: Language; state: TranslationState }[];
+}
+
+/** Per entry and language what is translated, and per language how much. */
+export function translationStatus({ entries }: Pick<Catalogue, 'entries'>): TranslationStatus {
+  const rows = [...entries.values()].map(rowOf);
+  const count = (language: Language, state: TranslationState) => rows.filter(({ cells }) => cells.some((cell) => cell.language === language && cell.state === state)).length;
+  return {
+    languages: languages.map((language) => ({
+      language,
+      counts: Object.fromEntries(translationStates.map((state) => [state, count(language, state)])) as Record<TranslationState, number>,
+    })),
+    rows,
+  };
+}
+
+function rowOf(entry: Entry): TranslationRow {
+  const { originalLanguage } = entry.facts;
+  const cells = languages.map((language) => ({ language, state: language === originalLanguage ? ('original' as const) : stateOf(entry.texts[language]) }));
+  return { slug: entry.slug, title: originalText(entry).title, originalLanguage, cells };
+}
+
+function stateOf(text: EntryText | undefined): TranslationState {
+  if (!text) return 'missing';
+  if (text.isStale) return 'behind';
+  return text.hasBody ? (text.method ?? 'human') : 'summary-only';
+}
