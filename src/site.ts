@@ -8,4 +8,6 @@ export const site = {
     address: 'https://github.com/second-chance-toolbox/toolbox',
     branch: 'main',
   },
+  /** The office that takes contributions by mail, for those without an account at the code host. */
+  contributions: { mail: 'toolbox@second-chance-toolbox.example' },
 } as const;

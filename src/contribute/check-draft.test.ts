@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../scripts/bench/random.ts';
 import { checkTogether } from '../check/check-content.ts';
@@ -55,7 +55,7 @@ describe('a problem is shown where it can be put right', () => {
     ['a field that may be not stated', { intensity: '', notStated: ['timeToStart'] }, ['intensity needed-or-not-stated']],
     ['an unknown source in the text', { sections: { what: 'А. <Cite id="s7" />', how: 'Б. <Cite id="s1" />', limits: 'В. <Cite id="s1" />', start: 'Г.' } }, ['sections.what unknown-source']],
     ['a missing section and one without a source', { sections: { what: 'А.', how: 'Б.', limits: 'В. <Cite id="s1" />' } }, ['sections.how section-without-citation', 'sections.start section-missing']],
-    ['no text at all', { sections: {} }, ['sections text-missing']],
+    ['no text at all', { sections: {} }, ['sections.what section-missing', 'sections.how section-missing', 'sections.limits section-missing', 'sections.start section-missing']],
     ['a section that cannot be read', { sections: { what: 'А.\n\n<Callout title="Б">', how: 'Б.' } }, ['sections.what mdx-unclosed-block']],
     ['no name, no word on how it was made', { slug: '', translation: {} }, ['slug field-missing', 'translation.method field-missing']],
     ['a name that is taken', { slug: 'Ice breaker' }, ['slug slug-taken']],
@@ -126,9 +126,6 @@ test('hostile texts typed into a field of the form are refused or come out as ha
   expect(refused).toBeGreaterThan(50);
 });
 
-type Nodes = ReturnType<typeof parseFragment>['childNodes'];
-type Element = Extract<Nodes[number], { tagName: string }>;
-
-function elements(nodes: Nodes): Element[] {
+function elements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): DefaultTreeAdapterTypes.Element[] {
   return nodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node.childNodes)] : []));
 }

@@ -2,6 +2,7 @@ import { checkTogether } from '../check/check-content.ts';
 import { checkFile, type FileReading } from '../check/check-file.ts';
 import type { Problem, Values } from '../check/problem.ts';
 import type { RuleId, Severity } from '../check/rules-catalogue.ts';
+import { requiredSections } from '../vocabulary/sections.ts';
 import { type Draft, groupIn, groupsIn, type Path, textIn } from './draft.ts';
 import type { WrittenFile } from './draft-files.ts';
 import type { Field, WordsField } from './field.ts';
@@ -40,6 +41,7 @@ export function checkDraft(draft: Draft, files: readonly WrittenFile[], others: 
     .filter(({ file, values }) => own.has(file) || own.has(String(values['other'])) || (draft.slug !== undefined && file.startsWith(folder)))
     // warnings about other files are not this contributor's
     .filter(({ file, severity }) => own.has(file) || severity === 'error')
+    .flatMap(missingSections)
     .map((problem) => placedProblem(draft, problem, files));
   return { problems: [...found, ...problemsOfForm(draft, folder, others)], entry: readings[0] as FileReading };
 }
@@ -55,6 +57,11 @@ function problemsOfForm({ slug, values }: Draft, folder: string, others: readonl
   ];
 }
 
+/** Where there is no text at all, each section that is needed is missing. */
+function missingSections(problem: Problem): Problem[] {
+  return problem.rule === 'text-missing' ? requiredSections.map((value) => ({ ...problem, rule: 'section-missing', values: { value } })) : [problem];
+}
+
 function placedProblem(draft: Draft, { rule, severity, file, line, values }: Problem, files: readonly WrittenFile[]): DraftProblem {
   const written = files.find(({ path }) => path === file);
   const path = written ? pathOf(written.lines[line - 1] ?? [], values, rule) : rule === 'duplicate-title' ? ['title'] : [];
@@ -67,7 +74,7 @@ const nameRules: readonly RuleId[] = ['slug-format', 'reserved-name', 'file-name
 /** The place that a problem means: its line says it, but for a field that is missing, which has no line. */
 function pathOf(line: Path, values: Values, rule: RuleId): Path {
   if (nameRules.includes(rule)) return line[0] === 'organisations' ? line.slice(0, 2) : ['slug'];
-  if (/^section-/.test(rule) || rule === 'text-missing') return ['sections', ...(typeof values['value'] === 'string' ? [values['value']] : [])];
+  if (rule.startsWith('section-')) return ['sections', String(values['value'])];
   if (line[0] === 'sections') return line;
   const named = fieldPath(values);
   if (line[0] === 'organisations') return named.length > 0 ? [...line.slice(0, 2), ...named] : line;

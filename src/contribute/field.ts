@@ -22,7 +22,6 @@ export type HintKey = keyof typeof contributeStrings.hints;
 /** Where the labels of a field's values come from: a list of the vocabulary's strings, or `Intl` for countries and languages. */
 export type ValueLabels =
   | Exclude<keyof typeof vocabularyStrings, 'fields' | 'sections' | `${string}Explanations`>
-  | 'languages'
   | 'anyLanguages'
   | 'made';
 

@@ -10,7 +10,6 @@ const error = (...path: Path): DraftProblem => ({ rule: 'field-missing', severit
 describe('what is needed to publish', () => {
   test('a new entry: its name, the facts that the schema asks for, four sections, and how it was made', () => {
     const parts = names(requiredParts(draft({ type: 'network' })));
-    expect(parts).toHaveLength(26);
     for (const part of ['slug', 'title', 'countries', 'sources', 'intensity', 'translation.method', 'sections.limits']) expect(parts).toContain(part);
     for (const part of ['keywords', 'members', 'results', 'sections.problem', 'originalLanguage']) expect(parts).not.toContain(part);
   });

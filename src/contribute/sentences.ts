@@ -14,13 +14,18 @@ const ownSentences: Readonly<Partial<Record<DraftProblem['rule'], keyof ProblemS
   'field-missing': 'missing',
   'countries-missing': 'missing',
   'section-missing': 'missing',
-  'text-missing': 'missing',
   'words-missing': 'missing',
   'needed-or-not-stated': 'orNotStated',
   'source-not-cited': 'notCited',
   'section-without-citation': 'needsCitation',
   'slug-taken': 'slugTaken',
 };
+
+/** Whether something is not there yet, rather than wrong: no news to somebody who has not come to it. */
+export function isMissing({ rule }: Pick<DraftProblem, 'rule'>): boolean {
+  const own = ownSentences[rule];
+  return own === 'missing' || own === 'orNotStated';
+}
 
 interface Sentences {
   own: ProblemStrings;

@@ -1,3 +1,4 @@
+import { editFileAddress } from '../contribute/host-addresses.ts';
 import { site } from '../site.ts';
 import type { Language } from './languages.ts';
 
@@ -17,6 +18,17 @@ export const contentPagePath = (language: Language, name: string): string => `/$
 export const rulesPath = (language: Language): string => `/${language}/rules/`;
 export const rulePath = (language: Language, rule: string): string => `${rulesPath(language)}#${rule}`;
 
+export const contributePath = (language: Language): string => `/${language}/contribute/`;
+
+/** The form, ready for the text of one entry in one language: its own or a translation. */
+export function contributeTo(language: Language, slug: string, text: Language): string {
+  return `${contributePath(language)}?${new URLSearchParams({ entry: slug, language: text })}`;
+}
+
+/** What the form knows of the content in one language, and the files of one entry. */
+export const contributeDataPath = (language: string): string => `/${language}/contribute/data.json`;
+export const contributeEntryPath = (slug: string): string => `/contribute/${slug}.json`;
+
 /** The list with filters already chosen: `listWith('lv', { country: ['BE'] })`. */
 export function listWith(language: Language, choices: Record<string, readonly string[]>): string {
   const params = Object.entries(choices).flatMap(([param, codes]) => codes.map((code) => [param, code]));
@@ -27,7 +39,4 @@ export function listWith(language: Language, choices: Record<string, readonly st
 export const absolute = (path: string): string => new URL(path, site.address).href;
 
 /** The code host's page on which a reader can propose a change to a file. */
-export function editAddress(file: string): string {
-  const { host, address, branch } = site.repository;
-  return host === 'github' ? `${address}/edit/${branch}/${file}` : `${address}/_edit/${branch}/${file}`;
-}
+export const editAddress = (file: string): string => editFileAddress(site.repository, file);

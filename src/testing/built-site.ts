@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** The built site as tests read it. */
-export const root = resolve('dist');
+export const root = resolve(process.env['TOOLBOX_OUT'] ?? 'dist');
 
 /** Addresses of all pages, `/lv/practices/`, and of `/404.html`. */
 export function pageAddresses(pattern = '**/*.html'): string[] {
@@ -58,6 +58,7 @@ export function pageKinds(language: string): Record<string, string> {
     about: `/${language}/about/`,
     accessibility: `/${language}/accessibility/`,
     privacy: `/${language}/privacy/`,
+    contribute: `/${language}/contribute/`,
   };
 }
 

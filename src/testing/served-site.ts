@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
+import { root } from './built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,9 +9,9 @@ declare module 'vitest' {
   }
 }
 
-/** Serves `dist` while the browser tests run. */
+/** Serves the built site while the browser tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await serve({ port: 0, root: resolve('dist') });
+  const site = await serve({ port: 0, root });
   project.provide('siteUrl', site.url);
   return site.close;
 }
