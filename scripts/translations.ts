@@ -3,16 +3,13 @@ import { entryFromCheck } from '../src/catalogue/entry-from-check.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import { readContent } from '../src/check/read-content.ts';
 import { languages } from '../src/i18n/languages.ts';
-import { type TranslationStatus, translationStates, translationStatus } from '../src/views/translation-status.ts';
+import { openStates, type TranslationStatus, translationStates, translationStatus } from '../src/views/translation-status.ts';
 
 const usage = `npm run translations [-- --json] [-- --language <code>]
 
 Prints how many entries each language has: originals, translations by people, by machine and reviewed, by machine, behind
 their original, title and summary only, missing. With --language also which entries are behind, summary only or missing
 there. With --json everything, for other programs. Entries with errors are left out: npm run check names them.`;
-
-/** Work for a translator, the most useful first. */
-const openStates = ['behind', 'summary-only', 'missing'] as const;
 
 try {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, language: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });

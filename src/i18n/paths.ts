@@ -15,6 +15,8 @@ export const stagePath = (language: Language, code: string): string => `/${langu
 export const organisationPath = (language: Language, id: string): string => `/${language}/organisations/${id}/`;
 export const contentPagePath = (language: Language, name: string): string => `/${language}/${name}/`;
 /** The page of the checker's rules. */
+/** What is translated, by entry and language. */
+export const translationsPath = (language: Language): string => `/${language}/translations/`;
 export const rulesPath = (language: Language): string => `/${language}/rules/`;
 export const rulePath = (language: Language, rule: string): string => `${rulesPath(language)}#${rule}`;
 

@@ -55,6 +55,7 @@ export function pageKinds(language: string): Record<string, string> {
     theme: `/${language}/themes/multidisciplinary-teams/`,
     stage: `/${language}/stages/prevention/`,
     organisation: `/${language}/organisations/trust-for-social-achievement/`,
+    translations: `/${language}/translations/`,
     about: `/${language}/about/`,
     accessibility: `/${language}/accessibility/`,
     privacy: `/${language}/privacy/`,

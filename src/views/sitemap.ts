@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, languages } from '../i18n/languages.ts';
-import { contentPagePath, contributePath, countryPath, entryPath, listPath, organisationPath, rulesPath, stagePath, themePath } from '../i18n/paths.ts';
+import { contentPagePath, contributePath, countryPath, entryPath, listPath, organisationPath, rulesPath, stagePath, themePath, translationsPath } from '../i18n/paths.ts';
 import { facet } from '../vocabulary/facets.ts';
 import { organisationsInUse } from './organisation.ts';
 import { headOfEntry, headOfHomePage, headOfTranslatedPage, languagesWithBody, type PageHead } from './page-head.ts';
@@ -13,6 +13,7 @@ export function sitemap(catalogue: Catalogue, contentPages: string[]): string {
   const inUse = (param: 'country' | 'theme' | 'stage') => [...new Set(entries.flatMap(({ facts }) => facet(param).codesOf(facts)))].sort();
   const translated: PathOf[] = [
     listPath,
+    translationsPath,
     contributePath,
     rulesPath,
     ...contentPages.map((name): PathOf => (language) => contentPagePath(language, name)),

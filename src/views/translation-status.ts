@@ -8,6 +8,20 @@ import { type Language, languages } from '../i18n/languages.ts';
 export const translationStates = ['original', 'human', 'machine-reviewed', 'machine', 'behind', 'summary-only', 'missing'] as const;
 export type TranslationState = (typeof translationStates)[number];
 
+/** States that ask for a translator, the most useful first. */
+export const openStates = ['behind', 'summary-only', 'missing'] as const satisfies readonly TranslationState[];
+
+/** One sign each for a table; a legend says what they mean. */
+export const stateMarks: Record<TranslationState, string> = {
+  original: 'O',
+  human: 'H',
+  'machine-reviewed': 'R',
+  machine: 'M',
+  behind: '!',
+  'summary-only': 'S',
+  missing: '–',
+};
+
 export interface TranslationStatus {
   /** In the order of the site's languages; how many entries are in each state, all states named. */
   languages: { language: Language; counts: Record<TranslationState, number> }[];
