@@ -3,7 +3,7 @@ import { languages } from '../../i18n/languages.ts';
 import { compressed, pageAddresses, readFile, readPage, scriptsOf, styleSheetsOf } from '../built-site.ts';
 
 /** Budgets in kB (1,000 bytes) as sent with gzip, fonts not counted. */
-const budget = { entryPage: 30, entryScript: 3, listScript: 12, listPage: 250 };
+const budget = { entryPage: 30, entryScript: 3, listScript: 12, listPage: 250, contributeScript: 160 };
 
 const kilobytes = (bytes: number) => bytes / 1000;
 const scriptWeight = (html: string) => kilobytes(compressed(...scriptsOf(html).map(readFile)));
@@ -25,4 +25,10 @@ test('the list needs little script', () => {
 
 test('the list with all its cards stays light, in every language', () => {
   for (const language of languages) expect(pageWeight(readPage(`/${language}/practices/`)), language).toBeLessThanOrEqual(budget.listPage);
+});
+
+test('only the contribution form loads the checker, and it stays within its weight', () => {
+  const weight = scriptWeight(readPage('/en/contribute/'));
+  expect(weight).toBeGreaterThan(budget.listScript);
+  expect(weight).toBeLessThanOrEqual(budget.contributeScript);
 });
