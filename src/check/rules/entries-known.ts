@@ -4,10 +4,11 @@ import { type ContentRule, type Finding, findingsIn } from './rule.ts';
 
 /** Every entry that another one, a text, an opportunity or a recommendation refers to exists. */
 export const entriesKnown: ContentRule = ({ entries, records }) => {
-  const slugs = [...entries.values()].filter(({ hasIndex }) => hasIndex).map(({ slug }) => slug);
+  const slugs = new Set([...entries.values()].filter(({ hasIndex }) => hasIndex).map(({ slug }) => slug));
   const unknown = (slug: string) => {
+    if (slugs.has(slug)) return undefined;
     const suggestion = nearest(slug, slugs);
-    return slugs.includes(slug) ? undefined : { value: echo(slug, 60), ...(suggestion && { suggestion }) };
+    return { value: echo(slug, 60), ...(suggestion && { suggestion }) };
   };
   const finding = (slug: unknown, path: readonly PropertyKey[]): Finding[] => {
     const values = typeof slug === 'string' ? unknown(slug) : undefined;
