@@ -13,7 +13,7 @@ export function newEntry(answers: Answers, today: string): string {
 function fields(answers: Answers, today: string): string[] {
   const text = (name: QuestionName) => quoted(answers[name]?.[0] ?? '');
   const one = (key: string, name: QuestionName) => open(key, answers[name]?.[0], name);
-  const many = (key: string, name: QuestionName) => open(key, answers[name]?.length ? `[${answers[name].join(', ')}]` : undefined, name);
+  const many = (key: string, name: QuestionName) => open(key, answers[name]?.length ? `[${answers[name].join(', ')}]` : undefined, name, '[…, …]');
   const start = answers.start?.[0];
   const theme = answers.theme?.[0];
   return [
@@ -27,12 +27,12 @@ function fields(answers: Answers, today: string): string[] {
     many('stages', 'stage'),
     many('interventionLevels', 'intervention'),
     one('intensity', 'intensity'),
-    open('funding', answers.funding?.length ? `[${answers.funding.map((kind) => `{kind: ${kind}}`).join(', ')}]` : undefined, 'funding'),
+    open('funding', answers.funding?.length ? `[${answers.funding.map((kind) => `{kind: ${kind}}`).join(', ')}]` : undefined, 'funding', '[{kind: …}]'),
     many('targetGroups', 'target'),
-    open('themes', theme && `{primary: ${theme}}`, 'theme'),
+    open('themes', theme && `{primary: ${theme}}`, 'theme', '{primary: …}'),
     many('approaches', 'approach'),
     one('leadOrganisation', 'lead'),
-    open('period', start && `{start: ${start}}`, 'start'),
+    open('period', start && `{start: ${start}}`, 'start', '{start: …}'),
     one('status', 'status'),
     many('startableBy', 'startable'),
     'evidence: {level: described, finding: not-measured}',
@@ -43,11 +43,11 @@ function fields(answers: Answers, today: string): string[] {
   ];
 }
 
-/** A field with its value, or without one and with a comment that says what is asked for. */
-function open(key: string, value: string | undefined, name: QuestionName): string {
+/** A field with its value, or without one and with a comment that says what is asked for and how it is written. */
+function open(key: string, value: string | undefined, name: QuestionName, form = ''): string {
   if (value) return `${key}: ${value}`;
   const { text, values }: Question = questions.find((question) => question.name === name) ?? questions[0];
-  return `${key}: # ${values && values.length <= 30 ? values.join(', ') : text}`;
+  return `${key}: # ${form}${form && ' '}${values && values.length <= 30 ? values.join(', ') : text}`;
 }
 
 function quoted(text: string): string {
