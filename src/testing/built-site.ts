@@ -56,6 +56,7 @@ export function pageKinds(language: string): Record<string, string> {
     stage: `/${language}/stages/prevention/`,
     organisation: `/${language}/organisations/trust-for-social-achievement/`,
     translations: `/${language}/translations/`,
+    rules: `/${language}/rules/`,
     about: `/${language}/about/`,
     accessibility: `/${language}/accessibility/`,
     privacy: `/${language}/privacy/`,
