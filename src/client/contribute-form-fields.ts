@@ -19,6 +19,12 @@ export function readForm(form: Element): DraftGroup {
   return { ...readGroup(form), ...(notStated.length > 0 && { notStated }) };
 }
 
+/** One field of the form, by its name. */
+export function readFieldNamed(form: Element, name: string): DraftValue | undefined {
+  const field = fieldsIn(form).find(({ dataset }) => dataset['name'] === name);
+  return field && readField(field);
+}
+
 function readGroup(scope: Element): DraftGroup {
   const values = fieldsIn(scope).filter(isShown).map((field) => [field.dataset['name'] ?? '', readField(field)] as const);
   return Object.fromEntries(values.filter(([, value]) => !isEmpty(value)));

@@ -1,14 +1,16 @@
 import type { WrittenFile } from '../contribute/draft-files.ts';
+import type { EntryFiles } from '../contribute/known-content.ts';
 import { editFileAddress, emptyFileAddress, mailAddress, newFileAddress, uploadAddress } from '../contribute/host-addresses.ts';
 import type { FormStrings } from '../views/contribute-strings.ts';
 import { fill } from './fill.ts';
 import { make } from './make.ts';
 
-/** What can be sent, and whether the file is there already and would be replaced. */
+/** What can be sent. */
 interface Contribution {
   files: readonly WrittenFile[];
   title: string;
-  replaces: (path: string) => boolean;
+  /** The entry as it is published, files of which would be replaced. */
+  entry: EntryFiles | undefined;
 }
 
 /** The ways to send a contribution. All of them are the contributor's own doing: the form itself sends nothing. */
@@ -18,7 +20,7 @@ export function showWays(target: HTMLElement, status: HTMLElement, contribution:
     ...files.map((file) => make('p', {}, button(fill(strings.send.download, { file: file.path }), () => download(file)))),
     make('h4', { textContent: strings.send.host }),
     make('p', { className: 'hint', textContent: strings.send.hostNote }),
-    ...files.flatMap((file) => waysToHost(file, contribution.replaces(file.path), status, strings)),
+    ...files.flatMap((file) => waysToHost(file, isPublished(file, contribution.entry), status, strings)),
     ...wayByMail(contribution, strings),
   );
 }
@@ -39,6 +41,10 @@ function waysToHost(file: WrittenFile, isThere: boolean, status: HTMLElement, { 
     make('p', { textContent: fill(send.tooLong, name) }),
     make('p', { className: 'actions' }, copy, link(emptyFileAddress(repository, file.path), fill(send.openEmpty, name)), upload),
   ];
+}
+
+function isPublished({ path }: WrittenFile, entry: EntryFiles | undefined): boolean {
+  return entry !== undefined && Object.keys(entry.files).some((name) => path === `content/practices/${entry.slug}/${name}`);
 }
 
 function wayByMail({ files, title }: Contribution, { send, mail }: FormStrings): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { groupsIn, type DraftGroup, textIn } from '../contribute/draft.ts';
+import { type DraftValue, groupsIn, textIn } from '../contribute/draft.ts';
 
 interface Source {
   id: string;
@@ -6,9 +6,9 @@ interface Source {
   language: string;
 }
 
-/** The sources that a draft lists itself. */
-export function sourcesOf(values: DraftGroup): Source[] {
-  return groupsIn(values['sources']).map((source) => ({ id: textIn(source['id']), title: textIn(source['title']), language: textIn(source['language']) }));
+/** The sources of a draft. */
+export function sourcesOf(list: DraftValue | undefined): Source[] {
+  return groupsIn(list).map((source) => ({ id: textIn(source['id']), title: textIn(source['title']), language: textIn(source['language']) }));
 }
 
 /** Offers the sources in every menu that asks for one. Menus that offer them already are left alone, since one of them may be open. */

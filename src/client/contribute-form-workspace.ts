@@ -1,5 +1,5 @@
 import type { BodyReading } from '../check/body.ts';
-import { checkDraft } from '../contribute/check-draft.ts';
+import { type CheckedDraft, checkDraft } from '../contribute/check-draft.ts';
 import { type Draft, type DraftGroup, groupIn, textIn } from '../contribute/draft.ts';
 import { filesOf, type WrittenFile } from '../contribute/draft-files.ts';
 import { completeParts, requiredParts } from '../contribute/required-parts.ts';
@@ -7,7 +7,7 @@ import { shortNameFrom } from '../contribute/short-name.ts';
 import type { FormStrings } from '../views/contribute-strings.ts';
 import type { TaskContent } from './contribute-form-content.ts';
 import { keepDraft } from './contribute-form-drafts.ts';
-import { readForm, writeForm } from './contribute-form-fields.ts';
+import { readFieldNamed, readForm, writeForm } from './contribute-form-fields.ts';
 import { listenToLists, numberItems } from './contribute-form-lists.ts';
 import { askForNewOrganisations, offerOrganisations } from './contribute-form-organisations.ts';
 import { canBeShown, showPreview } from './contribute-form-preview.ts';
@@ -19,7 +19,7 @@ import type { ChosenTask } from './contribute-form-task.ts';
 import { fill } from './fill.ts';
 
 /** Milliseconds of rest after a keystroke before the draft is checked. With the check itself the answer stays below 100. */
-const typingPause = 40;
+const typingPause = 20;
 
 /** The form for one task at a time: fills it, checks it as one types, keeps the draft, shows the preview and the ways to send it. */
 export class Workspace {
@@ -35,6 +35,7 @@ export class Workspace {
   /** The state of the original that the translation was made from so far. */
   #firstHash = '';
   #shownWays = '';
+  #last: { key: string; result: CheckedDraft } | undefined;
 
   constructor(root: HTMLElement, strings: FormStrings) {
     this.#root = root;
@@ -44,9 +45,9 @@ export class Workspace {
       { form: this.#form, summary: this.#find('[data-summary]'), progressText: this.#find('#progress-text'), progressBar: this.#find('progress') },
       strings,
     );
-    listenToLists(this.#form, () => this.#changed());
+    listenToLists(this.#form, () => this.#changed('follow'));
     listenToCitations(this.#form);
-    this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('input', ({ target }) => this.#changed((target as Element).closest('[data-name=sources]') ? 'follow' : undefined));
     this.#form.addEventListener('change', ({ target }) => this.#finished(target as HTMLInputElement));
     this.#form.addEventListener('focusout', () => this.#checkSoon());
     this.#find('.preview').addEventListener('toggle', () => this.#check());
@@ -55,6 +56,7 @@ export class Workspace {
 
   open(task: ChosenTask, content: TaskContent, kept: DraftGroup | undefined): void {
     this.#work = { task, content };
+    this.#last = undefined;
     this.#isChanged = false;
     this.#root.hidden = false;
     this.#find<HTMLInputElement>('#licence').checked = false;
@@ -79,17 +81,16 @@ export class Workspace {
     this.#root.hidden = true;
   }
 
-  #changed(): void {
+  /** Something was typed or chosen; other parts of the form may follow from it. */
+  #changed(others?: 'follow'): void {
     this.#isChanged = true;
+    if (others) this.#refresh();
     this.#checkSoon();
   }
 
   #checkSoon(): void {
     clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => {
-      this.#refresh();
-      this.#check();
-    }, typingPause);
+    this.#typing = window.setTimeout(() => this.#check(), typingPause);
   }
 
   /** A value was finished, and others may follow from it. */
@@ -99,7 +100,7 @@ export class Workspace {
     if (control.id === 'f-title' && shortName.value === '') shortName.value = shortNameFrom(control.value);
     if (control.id === 'f-type') this.#showType(control.value);
     if (control.id === 'f-isUpToDate') this.#stamp(control.checked);
-    this.#changed();
+    this.#changed(control.matches('[data-organisation]') ? 'follow' : undefined);
   }
 
   /** Notes which state of the original a translation was made from. */
@@ -123,7 +124,7 @@ export class Workspace {
   #refresh(): void {
     if (!this.#work) return;
     const { task, content } = this.#work;
-    if (!this.#form.contains(document.activeElement) || !document.activeElement?.matches('[data-organisation]')) askForNewOrganisations(this.#form, content.known, task.language);
+    askForNewOrganisations(this.#form, content.known, task.language);
     numberItems(this.#form, this.#strings);
     offerSources(this.#form, this.#sources(), this.#strings.text.noSources, this.#strings.choose);
   }
@@ -131,7 +132,7 @@ export class Workspace {
   /** Of a translation those of the original. */
   #sources(): { id: string; title: string; language: string }[] {
     const original = this.#work?.task.isTranslation ? this.#work.content.files.get('index.mdx') : undefined;
-    return original?.kind === 'original' ? (original.fields?.sources ?? []) : sourcesOf(readForm(this.#form));
+    return original?.kind === 'original' ? (original.fields?.sources ?? []) : sourcesOf(readFieldNamed(this.#form, 'sources'));
   }
 
   #typeOfOriginal(): string {
@@ -147,8 +148,7 @@ export class Workspace {
     if (!this.#work) return;
     const { task, content } = this.#work;
     const draft = this.#draft(task);
-    this.#files = filesOf(draft, content.known);
-    const { problems, entry } = checkDraft(draft, this.#files, content.others);
+    const { problems, entry } = this.#checked(draft, content);
     const parts = requiredParts(draft);
     this.#problems.show(problems, content.known, { done: completeParts(draft, parts, problems), all: parts.length });
     this.#isComplete = !problems.some(({ severity }) => severity === 'error');
@@ -156,6 +156,16 @@ export class Workspace {
     this.#showWays();
     const isOpen = this.#find<HTMLDetailsElement>('.preview').open;
     if (isOpen && 'body' in entry && canBeShown(entry.body, problems)) this.#preview(draft, entry.body, content);
+  }
+
+  /** Leaving a field changes nothing that would have to be checked again. */
+  #checked(draft: Draft, { known, others }: TaskContent): CheckedDraft {
+    const key = JSON.stringify(draft);
+    if (key !== this.#last?.key) {
+      this.#files = filesOf(draft, known);
+      this.#last = { key, result: checkDraft(draft, this.#files, others) };
+    }
+    return this.#last.result;
   }
 
   #keep(draft: Draft): void {
@@ -179,8 +189,7 @@ export class Workspace {
     const shown = JSON.stringify(this.#files);
     if (!isReady || shown === this.#shownWays) return;
     this.#shownWays = shown;
-    const replaces = (path: string) => entry !== undefined && Object.hasOwn(entry.files, path.split('/').at(-1) ?? '') && path.startsWith(`content/practices/${entry.slug}/`);
-    showWays(ways, this.#find('[data-sent]'), { files: this.#files, title: this.#find<HTMLInputElement>('#f-title').value, replaces }, this.#strings);
+    showWays(ways, this.#find('[data-sent]'), { files: this.#files, title: this.#find<HTMLInputElement>('#f-title').value, entry }, this.#strings);
   }
 
   #find<E extends HTMLElement>(selector: string): E {

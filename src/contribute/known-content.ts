@@ -53,10 +53,25 @@ export function shownName({ name, nameEn }: { name: string; nameEn?: string | un
   return nameEn && nameEn !== name ? `${name} (${nameEn})` : name;
 }
 
+interface Named {
+  id: string;
+  name: string;
+  nameEn?: string | undefined;
+}
+
+/** By any of their names. A form looks names up at every keystroke, always in the same list. */
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
 /** The organisation that a typed name means: as offered, in its own language, in English, or by its id. */
-export function organisationNamed<T extends { id: string; name: string; nameEn?: string | undefined }>(organisations: readonly T[], typed: string): T | undefined {
-  const wanted = key(typed);
-  return organisations.find((one) => [shownName(one), one.name, one.nameEn ?? '', one.id].some((name) => key(name) === wanted));
+export function organisationNamed<T extends Named>(organisations: readonly T[], typed: string): T | undefined {
+  let index = indexes.get(organisations);
+  if (!index) {
+    const named = organisations.flatMap((one) => [shownName(one), one.name, one.nameEn ?? '', one.id].map((name) => [key(name), one] as const));
+    // Where two share a name the first is meant.
+    index = new Map(named.toReversed());
+    indexes.set(organisations, index);
+  }
+  return index.get(key(typed)) as T | undefined;
 }
 
 const key = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();

