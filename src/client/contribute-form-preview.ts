@@ -26,16 +26,15 @@ interface Surroundings {
 /** Problems that say that something is not there yet; a text that has others is not what readers would see. */
 const mayBeShown: readonly DraftProblem['rule'][] = ['section-missing', 'section-without-citation', 'section-empty', 'source-not-cited'];
 
-/** Whether a text can be rendered: it was read, and nothing in it is refused. */
+/** Whether a text can be rendered: nothing in it is refused. There may be none yet. */
 export function canBeShown(body: BodyReading, problems: readonly DraftProblem[]): boolean {
   const inText = problems.filter(({ path, severity }) => path[0] === 'sections' && severity === 'error');
-  return body.root !== undefined && inText.every(({ rule }) => mayBeShown.includes(rule));
+  return body.state !== 'broken' && inText.every(({ rule }) => mayBeShown.includes(rule));
 }
 
 /** Renders the checked tree with the renderer of the site. */
 export function showPreview(target: HTMLElement, { title, summary, language, body, sources }: PreviewedText, { known, entry, strings, heading }: Surroundings): void {
-  if (!body.root) return;
-  const { sections } = renderBody(body.root, {
+  const { sections } = renderBody(body.root ?? { type: 'root', children: [] }, {
     sources,
     practice: (slug) => {
       const other = known.entries.find((one) => one.slug === slug);

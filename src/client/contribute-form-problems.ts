@@ -3,6 +3,7 @@ import type { KnownContent } from '../contribute/known-content.ts';
 import { isMissing, sentenceFor } from '../contribute/sentences.ts';
 import type { FormStrings } from '../views/contribute-strings.ts';
 import { controlOf, fieldAt, labelAt } from './contribute-form-fields.ts';
+import { FormWords } from './contribute-form-words.ts';
 import { fill } from './fill.ts';
 import { make } from './make.ts';
 
@@ -25,6 +26,7 @@ interface Panel {
 export class ProblemPanel {
   readonly #panel: Panel;
   readonly #strings: FormStrings;
+  readonly #words: FormWords;
   /** Fields that were left once: what is missing there may be said. */
   readonly #left = new WeakSet<Element>();
   #shown = '';
@@ -32,6 +34,7 @@ export class ProblemPanel {
   constructor(panel: Panel, strings: FormStrings) {
     this.#panel = panel;
     this.#strings = strings;
+    this.#words = new FormWords(panel.form);
     panel.form.addEventListener('focusout', ({ target }) => {
       for (let field = (target as Element).closest('[data-name]'); field; field = field.parentElement?.closest('[data-name]') ?? null) this.#left.add(field);
     });
@@ -39,7 +42,9 @@ export class ProblemPanel {
   }
 
   show(problems: readonly DraftProblem[], known: KnownContent, { done, all }: { done: number; all: number }): void {
-    const shown = problems.filter(({ severity }) => severity !== 'notice').map((problem) => this.#placed(problem, known));
+    // An organisation that is not known is asked for as soon as its name is finished.
+    const told = problems.filter(({ severity, rule }) => severity !== 'notice' && rule !== 'unknown-organisation');
+    const shown = told.map((problem) => this.#placed(problem, known));
     this.#showAtFields(shown);
     this.#showSummary(inFormOrder(shown));
     const { progressText, progressBar } = this.#panel;
@@ -53,7 +58,7 @@ export class ProblemPanel {
   #placed(problem: DraftProblem, known: KnownContent): ShownProblem {
     const field = problem.path.length > 0 ? fieldAt(this.#panel.form, problem.path) : undefined;
     const label = field ? labelAt(field) : (problem.file.split('/').at(-1) ?? '');
-    return { problem, field, label, sentence: sentenceFor(problem, { own: this.#strings.problems, known, label }) };
+    return { problem, field, label, sentence: sentenceFor(problem, { own: this.#strings.problems, known, label, words: this.#words }) };
   }
 
   #showAtFields(shown: readonly ShownProblem[]): void {

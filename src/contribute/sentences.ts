@@ -32,17 +32,24 @@ interface Sentences {
   known: Pick<KnownContent, 'rules' | 'suggestion'>;
   /** What the form calls the field that the problem is about. */
   label: string;
+  /** Gives names of the file their words in the form, in the values and in a sentence around them. */
+  words: { inSentence: (sentence: string) => string; inList: (names: string) => string };
 }
 
 /** What is wrong and what to do, in the form's language. */
-export function sentenceFor({ rule, values }: DraftProblem, { own, known, label }: Sentences): string {
+export function sentenceFor({ rule, values }: DraftProblem, { own, known, label, words }: Sentences): string {
   const key = ownSentences[rule];
   if (key !== undefined) return own[key];
   const { message = rule, fix = '' } = rule === 'slug-taken' ? {} : known.rules[rule];
   const suggestion = 'suggestion' in values ? known.suggestion : '';
-  // Rules about sections name them by their ids, which readers never see.
-  const named = { ...values, field: label, ...(rule.startsWith('section-') && { value: label }) };
-  return [message, suggestion, fix].filter(Boolean).map((sentence) => fill(sentence, named)).join(' ');
+  const shown = {
+    ...values,
+    field: label,
+    // Rules about sections name them by their ids, which readers never see.
+    ...(rule.startsWith('section-') && { value: label }),
+    ...(typeof values['allowed'] === 'string' && { allowed: words.inList(values['allowed']) }),
+  };
+  return [message, suggestion, fix].filter(Boolean).map((sentence) => fill(words.inSentence(sentence), shown)).join(' ');
 }
 
 function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
