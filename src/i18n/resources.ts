@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, languages } from './languages.ts';
+import { fallbackLanguage, type Language, languages } from './languages.ts';
 
 /** The files of interface strings that each language has, `content/locales/<language>/<namespace>.json`. */
 export const namespaces = ['ui', 'vocabulary', 'rules', 'contribute'] as const;
@@ -21,6 +21,11 @@ export function readStrings(language: Language, namespace: Namespace): Strings {
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** The language that a namespace's strings are in for a reader: English where nobody has translated the file yet. */
+export function languageOfStrings(namespace: Namespace, reader: Language): Language {
+  return existsSync(join(folder, reader, `${namespace}.json`)) ? reader : fallbackLanguage;
 }
 
 /** Every string of the site that exists: language, namespace, key. Which must exist is the locale check's business. */

@@ -3,8 +3,8 @@ import { ruleExamples, ruleIds } from '../check/examples/rule-examples.ts';
 import { sampleWith } from '../check/examples/sample.ts';
 import { codeOf, type Values } from '../check/problem.ts';
 import { type RuleGroup, ruleCatalogue, ruleGroups, type RuleId, type Severity } from '../check/rules-catalogue.ts';
-import { fallbackLanguage, type Language } from '../i18n/languages.ts';
-import { readAllStrings } from '../i18n/resources.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languageOfStrings } from '../i18n/resources.ts';
 import { translator } from '../i18n/translator.ts';
 
 export interface RuleView {
@@ -25,17 +25,9 @@ export interface RuleGroupView {
   rules: RuleView[];
 }
 
-/** The language that the sentences of rules are in for a reader: English where nobody has translated them yet. */
-export function languageOfRules(reader: Language): Language {
-  translatedRules ??= new Set(Object.entries(readAllStrings()).flatMap(([language, { rules }]) => (rules ? [language] : [])));
-  return translatedRules.has(reader) ? reader : fallbackLanguage;
-}
-
-let translatedRules: Set<string> | undefined;
-
 /** Every rule with its sentence, fix and examples, in the order of the catalogue. */
 export function rulesView(reader: Language): RuleGroupView[] {
-  const t = translator(languageOfRules(reader));
+  const t = translator(languageOfStrings('rules', reader));
   return (Object.keys(ruleGroups) as RuleGroup[]).map((group) => ({
     id: group,
     title: t(`rules:page.groups.${group}`),
