@@ -14,8 +14,9 @@ export function fieldsIn(scope: Element): HTMLElement[] {
 }
 
 /** Everything that was typed and chosen. */
-export function readForm(form: Element): DraftGroup {
-  const notStated = [...form.querySelectorAll<HTMLInputElement>('[data-not-stated]:checked')].filter(isShown).map(({ dataset }) => dataset['notStated'] ?? '');
+export function readForm(form: HTMLElement): DraftGroup {
+  const ticked = [...form.querySelectorAll<HTMLInputElement>('[data-not-stated]:checked')].filter(isShown).map(({ dataset }) => dataset['notStated'] ?? '');
+  const notStated = inFirstOrder(ticked, form.dataset['order']);
   return { ...readGroup(form), ...(notStated.length > 0 && { notStated }) };
 }
 
@@ -37,13 +38,20 @@ function readField(field: HTMLElement): DraftValue | undefined {
     case 'list':
       return filledItems(field).map(readItem);
     case 'choices':
-      return boxesIn(field).filter(({ checked }) => checked).map(({ value }) => value);
+      return inFirstOrder(boxesIn(field).filter(({ checked }) => checked).map(({ value }) => value), field.dataset['order']);
     case 'radio':
     case 'box':
       return boxesIn(field).find(({ checked }) => checked)?.value;
     default:
       return controlOf(field)?.value;
   }
+}
+
+/** A correction leaves the values that were there in their order. */
+function inFirstOrder(values: string[], order = ''): string[] {
+  const first = order.split(' ');
+  const place = (value: string) => (first.includes(value) ? first.indexOf(value) : first.length);
+  return values.toSorted((a, b) => place(a) - place(b));
 }
 
 function readItem(item: HTMLElement): DraftGroup {
@@ -62,9 +70,10 @@ function isEmpty(value: DraftValue | undefined): boolean {
 }
 
 /** Fills the form; what `values` does not have is emptied. */
-export function writeForm(form: Element, values: DraftGroup): void {
+export function writeForm(form: HTMLElement, values: DraftGroup): void {
   writeGroup(form, values);
   const notStated = (values['notStated'] ?? []) as readonly string[];
+  form.dataset['order'] = notStated.join(' ');
   for (const box of form.querySelectorAll<HTMLInputElement>('[data-not-stated]')) box.checked = notStated.includes(box.dataset['notStated'] ?? '');
 }
 
@@ -83,6 +92,7 @@ function writeField(field: HTMLElement, value: DraftValue | undefined): void {
     case 'choices':
     case 'radio':
     case 'box':
+      field.dataset['order'] = Array.isArray(value) ? value.join(' ') : '';
       for (const box of boxesIn(field)) box.checked = Array.isArray(value) ? value.includes(box.value) : box.value === value;
       return;
     default:

@@ -10,6 +10,8 @@ import { titleFor } from './words.ts';
 export interface EntryChoice {
   slug: string;
   title: string;
+  /** Where the title is in another language than the reader's. */
+  lang: string | undefined;
   original: Language;
   /** Languages in which it has a text, or at least a title and a summary. */
   languages: Language[];
@@ -22,7 +24,8 @@ export function entryChoices(catalogue: Catalogue, reader: Language): EntryChoic
   const order = compare(reader);
   const choice = (entry: Entry): EntryChoice => {
     const texts = languages.filter((language) => entry.texts[language]);
-    return { slug: entry.slug, title: titleFor(entry, reader).text, original: entry.facts.originalLanguage, languages: texts, stale: texts.filter((language) => entry.texts[language]?.isStale) };
+    const { text: title, lang } = titleFor(entry, reader);
+    return { slug: entry.slug, title, lang, original: entry.facts.originalLanguage, languages: texts, stale: texts.filter((language) => entry.texts[language]?.isStale) };
   };
   return [...catalogue.entries.values()].map(choice).sort((a, b) => order(a.title, b.title));
 }

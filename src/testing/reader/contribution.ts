@@ -36,8 +36,6 @@ export async function errorAt(page: Page, id: string): Promise<string> {
   return error.innerText();
 }
 
-export const summary = (page: Page): Promise<string> => page.locator('[data-summary]').innerText();
-
 /** Downloads every file that the form offers, at the paths that it names. */
 export async function downloadAll(page: Page): Promise<ContentFile[]> {
   const buttons = page.locator('[data-ways] button').filter({ hasText: /\.(?:mdx|yaml)$/ });
