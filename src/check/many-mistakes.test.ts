@@ -31,12 +31,30 @@ const slips: readonly (readonly [RegExp, string])[] = [
 ];
 
 it('names twenty different mistakes of one file in one run, each in its place', async () => {
-  const files = withChange(await goodContent(), path, (text) => slips.reduce((changed, [pattern, slip]) => changed.replace(pattern, slip), text));
-  const { problems } = checkContent(files);
-  const here = problems.filter(({ file }) => file === path);
+  const here = await problemsOfAllSlips();
   expect(new Set(here.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(20);
   expect(new Set(here.map(({ line, column }) => `${line}:${column}`)).size).toBeGreaterThanOrEqual(20);
-  const report = reportToTerminal({ problems: here, translate: translator('bg'), language: 'bg' });
-  expect(report.split('\n\n').slice(0, -1)).toHaveLength(here.length);
+});
+
+it('says each of them in Bulgarian to whoever asks for Bulgarian', async () => {
+  const problems = await problemsOfAllSlips();
+  const report = reportToTerminal({ problems, translate: translator('bg'), language: 'bg' });
+  const paragraphs = report.split('\n\n').slice(0, -1);
+  expect(paragraphs).toHaveLength(problems.length);
+  const english = reportToTerminal({ problems, translate: translator('en'), language: 'en' });
+  for (const paragraph of paragraphs) {
+    const [place, ...sentences] = paragraph.split('\n');
+    expect(place).toMatch(/ (?:грешка|предупреждение|бележка) /u);
+    expect(sentences).toHaveLength(3);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/\p{Script=Cyrillic}/u);
+      expect(english).not.toContain(sentence);
+    }
+  }
   expect(report).not.toContain('{{');
 });
+
+async function problemsOfAllSlips() {
+  const files = withChange(await goodContent(), path, (text) => slips.reduce((changed, [pattern, slip]) => changed.replace(pattern, slip), text));
+  return checkContent(files).problems.filter(({ file }) => file === path);
+}

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fallbackLanguage, type Language, languages } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 
-/** The files of interface strings that each language has, `content/locales/<language>/<namespace>.json`. */
+/** The files of interface strings that every language has in full, `content/locales/<language>/<namespace>.json`. */
 export const namespaces = ['ui', 'vocabulary', 'rules', 'contribute'] as const;
 export type Namespace = (typeof namespaces)[number];
-
-/** Those that every language must have in full; the others may fall back to English. */
-export const completeNamespaces = ['ui', 'vocabulary'] as const satisfies readonly Namespace[];
 
 export type Strings = { [key: string]: string | Strings };
 
@@ -21,11 +18,6 @@ export function readStrings(language: Language, namespace: Namespace): Strings {
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
-}
-
-/** The language that a namespace's strings are in for a reader: English where nobody has translated the file yet. */
-export function languageOfStrings(namespace: Namespace, reader: Language): Language {
-  return existsSync(join(folder, reader, `${namespace}.json`)) ? reader : fallbackLanguage;
 }
 
 /** Every string of the site that exists: language, namespace, key. Which must exist is the locale check's business. */

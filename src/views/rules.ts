@@ -4,7 +4,6 @@ import { sampleWith } from '../check/examples/sample.ts';
 import { codeOf, type Values } from '../check/problem.ts';
 import { type RuleGroup, ruleCatalogue, ruleGroups, type RuleId, type Severity } from '../check/rules-catalogue.ts';
 import type { Language } from '../i18n/languages.ts';
-import { languageOfStrings } from '../i18n/resources.ts';
 import { translator } from '../i18n/translator.ts';
 
 export interface RuleView {
@@ -26,8 +25,8 @@ export interface RuleGroupView {
 }
 
 /** Every rule with its sentence, fix and examples, in the order of the catalogue. */
-export function rulesView(reader: Language): RuleGroupView[] {
-  const t = translator(languageOfStrings('rules', reader));
+export function rulesView(language: Language): RuleGroupView[] {
+  const t = translator(language);
   return (Object.keys(ruleGroups) as RuleGroup[]).map((group) => ({
     id: group,
     title: t(`rules:page.groups.${group}`),
