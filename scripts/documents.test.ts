@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { checkContent } from '../src/check/check-content.ts';
+import { languages } from '../src/i18n/languages.ts';
+import { translator } from '../src/i18n/translator.ts';
 import { sortings } from '../src/search/selection.ts';
 import { facets } from '../src/vocabulary/facets.ts';
 
@@ -30,6 +32,17 @@ describe('A newcomer who copies the examples of CONTRIBUTING.md', () => {
   it('has an entry that the check accepts', () => {
     expect(problems.filter(({ severity }) => severity !== 'notice')).toEqual([]);
     expect(entries.map(({ texts }) => Object.keys(texts))).toEqual([['en', 'lv']]);
+  });
+});
+
+describe('A contributor who reads the guide', () => {
+  it.each(languages)('finds it in %s, with pictures of the form in that language, and with the words that stand in the form', (language) => {
+    const guide = readFileSync(`content/pages/guide/${language}.mdx`, 'utf8');
+    const pictures = [...guide.matchAll(/!\[.{20,}\]\(\/(guide\/.+?)\)/g)].map(([, path]) => path);
+    expect(pictures).toEqual(['task', 'facts', 'text', 'send'].map((step) => `guide/${language}-${step}.webp`));
+    expect(pictures.filter((path) => !existsSync(`public/${path}`))).toEqual([]);
+    const form = translator(language);
+    for (const words of [form('contribute:problems.title'), form('contribute:text.cite'), form('contribute:parts.preview')]) expect(guide).toContain(words);
   });
 });
 

@@ -14,9 +14,11 @@ export const themePath = (language: Language, code: string): string => `/${langu
 export const stagePath = (language: Language, code: string): string => `/${language}/stages/${code}/`;
 export const organisationPath = (language: Language, id: string): string => `/${language}/organisations/${id}/`;
 export const contentPagePath = (language: Language, name: string): string => `/${language}/${name}/`;
-/** The page of the checker's rules. */
 /** What is translated, by entry and language. */
 export const translationsPath = (language: Language): string => `/${language}/translations/`;
+/** All fields of an entry with their values. */
+export const fieldsPath = (language: Language): string => `/${language}/fields/`;
+/** The page of the checker's rules. */
 export const rulesPath = (language: Language): string => `/${language}/rules/`;
 export const rulePath = (language: Language, rule: string): string => `${rulesPath(language)}#${rule}`;
 

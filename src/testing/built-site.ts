@@ -57,6 +57,8 @@ export function pageKinds(language: string): Record<string, string> {
     organisation: `/${language}/organisations/trust-for-social-achievement/`,
     translations: `/${language}/translations/`,
     rules: `/${language}/rules/`,
+    fields: `/${language}/fields/`,
+    guide: `/${language}/guide/`,
     about: `/${language}/about/`,
     accessibility: `/${language}/accessibility/`,
     privacy: `/${language}/privacy/`,

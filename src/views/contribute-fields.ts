@@ -61,6 +61,11 @@ export function partFields(reader: Language, part: PartId): FieldView[] {
   });
 }
 
+/** Heading of the part that differs from type to type, without naming one. */
+export function typePartHeading(reader: Language): string {
+  return translator(reader)('contribute:parts.type', { type: '\u0000' }).replace(/[\s:]*\u0000/, '');
+}
+
 /** The fields of an organisation. */
 export function organisationFieldViews(reader: Language): FieldView[] {
   return fieldViews(reader, organisationFields, organisationSchema.shape);

@@ -24,17 +24,23 @@ export function languagesWithBody(entry: Entry): Language[] {
   return languages.filter((language) => entry.texts[language]?.hasBody);
 }
 
-/**
- * Head of an entry's page. A page whose body is in another language is, to a search engine, a copy of the page in that
- * language: it names that one as canonical and belongs to no hreflang set. Sets are reciprocal, since all pages of an
- * entry derive them from the same texts.
- */
 export function headOfEntry(entry: Entry, reader: Language, path: (language: Language) => string): PageHead {
   const withBody = languagesWithBody(entry);
-  const preferred = withBody.includes(fallbackLanguage) ? fallbackLanguage : entry.facts.originalLanguage;
-  return withBody.includes(reader)
-    ? head(reader, withBody, path, path(preferred))
-    : { canonical: absolute(path(preferred)), alternates: [] };
+  return headOfText(reader, withBody, withBody.includes(fallbackLanguage) ? fallbackLanguage : entry.facts.originalLanguage, path);
+}
+
+/** Head of a page that maintainers write, which may exist in English only. */
+export function headOfContentPage(reader: Language, available: readonly Language[], path: (language: Language) => string): PageHead {
+  return headOfText(reader, available, fallbackLanguage, path);
+}
+
+/**
+ * A page whose text is in another language is, to a search engine, a copy of the page in that language: it names that
+ * one as canonical and belongs to no hreflang set. Sets are reciprocal, since all pages of a text derive them from the
+ * same languages.
+ */
+function headOfText(reader: Language, available: readonly Language[], preferred: Language, path: (language: Language) => string): PageHead {
+  return available.includes(reader) ? head(reader, available, path, path(preferred)) : { canonical: absolute(path(preferred)), alternates: [] };
 }
 
 function head(reader: Language, available: readonly Language[], path: (language: Language) => string, defaultPath: string): PageHead {

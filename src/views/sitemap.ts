@@ -1,22 +1,22 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, languages } from '../i18n/languages.ts';
-import { contentPagePath, contributePath, countryPath, entryPath, listPath, organisationPath, rulesPath, stagePath, themePath, translationsPath } from '../i18n/paths.ts';
+import { contentPagePath, contributePath, countryPath, entryPath, fieldsPath, listPath, organisationPath, rulesPath, stagePath, themePath, translationsPath } from '../i18n/paths.ts';
 import { facet } from '../vocabulary/facets.ts';
 import { organisationsInUse } from './organisation.ts';
-import { headOfEntry, headOfHomePage, headOfTranslatedPage, languagesWithBody, type PageHead } from './page-head.ts';
+import { headOfContentPage, headOfEntry, headOfHomePage, headOfTranslatedPage, languagesWithBody, type PageHead } from './page-head.ts';
 
 type PathOf = (language: Language) => string;
 
 /** The pages that hold a text of their own, with the same alternates that the pages themselves name (sitemaps.org 0.9). */
-export function sitemap(catalogue: Catalogue, contentPages: string[]): string {
+export function sitemap(catalogue: Catalogue, contentPages: ReadonlyMap<string, Language[]>): string {
   const entries = [...catalogue.entries.values()];
   const inUse = (param: 'country' | 'theme' | 'stage') => [...new Set(entries.flatMap(({ facts }) => facet(param).codesOf(facts)))].sort();
   const translated: PathOf[] = [
     listPath,
     translationsPath,
     contributePath,
+    fieldsPath,
     rulesPath,
-    ...contentPages.map((name): PathOf => (language) => contentPagePath(language, name)),
     ...organisationsInUse(catalogue).map((id): PathOf => (language) => organisationPath(language, id)),
     ...inUse('country').map((code): PathOf => (language) => countryPath(language, code)),
     ...inUse('theme').map((code): PathOf => (language) => themePath(language, code)),
@@ -25,6 +25,10 @@ export function sitemap(catalogue: Catalogue, contentPages: string[]): string {
   const urls = [
     ...languages.map((language) => url(headOfHomePage(language))),
     ...translated.flatMap((path) => languages.map((language) => url(headOfTranslatedPage(language, path)))),
+    ...[...contentPages].flatMap(([name, available]) => {
+      const path: PathOf = (language) => contentPagePath(language, name);
+      return available.map((language) => url(headOfContentPage(language, available, path)));
+    }),
     ...entries.flatMap((entry) => {
       const path: PathOf = (language) => entryPath(language, entry.slug);
       return languagesWithBody(entry).map((language) => url(headOfEntry(entry, language, path), entry.facts.lastVerified));
