@@ -144,6 +144,7 @@ export const ruleGroups = {
     'picture-address': 'error',
     'picture-alt': 'error',
     'picture-missing': 'error',
+    'left-in-english': 'warning',
   },
   /** Sections and citations. */
   sections: {

@@ -52,4 +52,9 @@ export const textExamples: ExamplesOf<'text'> = {
   'picture-address': { in: 'text', wrong: '![Two pupils at a table](https://example.org/photo.jpg)', right: 'Two pupils sit at a table.' },
   'picture-alt': { in: 'disk', wrong: '![](./photo.jpg)', right: '![Two pupils at a table](./photo.jpg)', values: {} },
   'picture-missing': { in: 'text', wrong: '![Two pupils at a table](./photo.jpg)', right: 'Two pupils sit at a table.' },
+  'left-in-english': {
+    in: 'translation',
+    wrong: 'summary: "Pupils who are new at the school meet a mentor in their first week. The school and the city run it together."',
+    right: 'summary: "Wer neu an der Schule ist, trifft in der ersten Woche eine Mentorin. Schule und Stadt machen es zusammen."',
+  },
 };

@@ -6,6 +6,7 @@ import { type ContentFile, type FileKind, kindOfFile } from '../content-file.ts'
 import { anyTranslationSchema, schemaForOriginal } from '../entry-fields.ts';
 import { frontMatterLine, splitFrontMatter } from '../front-matter.ts';
 import { fixCodes } from './codes.ts';
+import type { Problem } from '../problem.ts';
 import type { Fixed } from './fix.ts';
 import { orderKeys } from './key-order.ts';
 import { fixWhitespace } from './whitespace.ts';
@@ -40,11 +41,15 @@ function fixFields(path: string, source: string, kind: FileKind): Fixed {
   if (yaml === undefined) return { text: source, fixes: [] };
   const withYaml = (changed: string) => source.slice(0, yaml.start) + changed + source.slice(yaml.start + yaml.text.length);
   const coded = fixCodes(yaml.text, yaml.line, before);
-  const isBetter = coded.fixes.length > 0 && problemsOf(path, withYaml(coded.text)).length < before.length;
+  const isBetter = coded.fixes.length > 0 && errors(problemsOf(path, withYaml(coded.text))) < errors(before);
   const right = isBetter ? coded : { text: yaml.text, fixes: [] };
   const ordered = orderKeys(right.text, keysOf(right.text, kind));
   if (ordered === right.text || !holdsTheSame(ordered, right.text)) return { text: withYaml(right.text), fixes: right.fixes };
   return { text: withYaml(ordered), fixes: [...right.fixes, { id: 'key-order', values: {} }] };
+}
+
+function errors(problems: readonly Problem[]): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
 }
 
 function problemsOf(path: string, text: string) {
