@@ -18,27 +18,32 @@ const weights: Partial<Record<FacetParam, number>> = { approach: 4, theme: 3, ta
 const mostShown = 4;
 const mostSharedLabels = 3;
 
-/** Entries that the editors named. */
-export function chosenRelated({ entries }: Catalogue, { facts }: Entry, reader: Language): RelatedEntry[] {
-  return (facts.related ?? []).flatMap((slug) => {
-    const entry = entries.get(slug);
-    return entry ? [{ card: cardOf(entry, reader), shared: [] }] : [];
-  });
+/** Entries that the editors named, here or there: whoever adds an entry need not touch the others. */
+export function chosenRelated(catalogue: Catalogue, entry: Entry, reader: Language): RelatedEntry[] {
+  return namedWith(catalogue, entry).map((other) => ({ card: cardOf(other, reader), shared: [] }));
 }
 
 /** Same approach elsewhere: the most alike of the other entries by shared facets, those of the editors left out. */
-export function similarEntries({ entries }: Catalogue, entry: Entry, reader: Language): RelatedEntry[] {
-  return mostAlike([...entries.values()], entry).map((other) => ({ card: cardOf(other, reader), shared: sharedLabels(entry, other, reader) }));
+export function similarEntries(catalogue: Catalogue, entry: Entry, reader: Language): RelatedEntry[] {
+  return mostAlike(catalogue, entry).map((other) => ({ card: cardOf(other, reader), shared: sharedLabels(entry, other, reader) }));
+}
+
+/** The entries that this one names, and then those that name it. */
+export function namedWith({ entries }: Pick<Catalogue, 'entries'>, { slug, facts }: Entry): Entry[] {
+  const named = (facts.related ?? []).flatMap((other) => entries.get(other) ?? []);
+  const naming = [...entries.values()].filter((other) => other.facts.related?.includes(slug) && !named.includes(other));
+  return [...named, ...naming];
 }
 
 const alike = new WeakMap<Entry, Entry[]>();
 
 /** Likeness does not depend on the reader's language, so it is worked out once for all of an entry's pages. */
-function mostAlike(all: Entry[], entry: Entry): Entry[] {
+function mostAlike(catalogue: Catalogue, entry: Entry): Entry[] {
   let found = alike.get(entry);
   if (!found) {
-    found = all
-      .filter((other) => other !== entry && !entry.facts.related?.includes(other.slug))
+    const named = namedWith(catalogue, entry);
+    found = [...catalogue.entries.values()]
+      .filter((other) => other !== entry && !named.includes(other))
       .map((other) => ({ other, score: likeness(entry, other) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.other.slug.localeCompare(b.other.slug, 'en'))
