@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder } from '../../catalogue/content-folder.ts';
@@ -6,6 +10,7 @@ import { checkFile } from '../../check/check-file.ts';
 import type { ContentFile } from '../../check/content-file.ts';
 import { readContent } from '../../check/read-content.ts';
 import { sourceHash } from '../../entry/source-hash.ts';
+import { languages } from '../../i18n/languages.ts';
 import { openBrowser } from '../browser.ts';
 import { violations } from './axe.ts';
 import { begin, downloadAll, errorAt, fill, tick } from './contribution.ts';
@@ -68,10 +73,42 @@ async function problemsWith(contributed: readonly ContentFile[]): Promise<string
   return problems.filter(({ file }) => own.has(file)).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 }
 
+/**
+ * Puts contributed files where they belong and runs what is run there: the check over a copy of the whole content with
+ * them in it, and the build of them alone. Each has `passed`, or else what it said; titles are those of the new
+ * entry's pages.
+ */
+async function publish(contributed: readonly ContentFile[]): Promise<{ check: string; build: string; titles: [string, string][] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'contributed-'));
+  const run = (content: string, ...command: string[]) => {
+    const env = { ...process.env, TOOLBOX_CONTENT: join(folder, content, 'content'), TOOLBOX_OUT: join(folder, 'dist') };
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8', maxBuffer: Infinity });
+    return status === 0 ? 'passed' : stdout + stderr;
+  };
+  await cp(contentFolder, join(folder, 'all', 'content'), { recursive: true });
+  for (const { path, bytes } of contributed) {
+    for (const content of ['all', 'alone']) {
+      await mkdir(dirname(join(folder, content, path)), { recursive: true });
+      await writeFile(join(folder, content, path), bytes);
+    }
+  }
+  const check = run('all', 'scripts/check.ts');
+  const build = run('alone', 'node_modules/astro/bin/astro.mjs', 'build');
+  const slug = contributed[0]?.path.split('/')[2] ?? '';
+  const titles = await Promise.all(
+    languages.map(async (language): Promise<[string, string]> => {
+      const page = await readFile(join(folder, 'dist', language, 'practices', slug, 'index.html'), 'utf8').catch(() => '');
+      return [language, /<h1.*?<\/h1>/s.exec(page)?.[0].replace(/<[^>]*>/g, '').trim() ?? ''];
+    }),
+  );
+  await rm(folder, { recursive: true });
+  return { check, build, titles };
+}
+
 const textOf = ({ bytes }: ContentFile) => new TextDecoder().decode(bytes);
 
 describe('a fresh visitor', () => {
-  test('adds an entry in Bulgarian, and the checker accepts the downloaded files', async () => {
+  test('adds an entry in Bulgarian; the downloaded files pass the check and the build, and it has a page in 24 languages', async () => {
     const { page, open, close, complaints } = await visit(browser);
     await open('/bg/contribute/');
     await begin(page, 'new', 'bg');
@@ -87,6 +124,9 @@ describe('a fresh visitor', () => {
     expect(text).toContain('**Наставникът** остава до края. <Cite id="s1" />');
     expect(complaints).toEqual([]);
     await close();
+    const published = await publish(files);
+    expect(published).toMatchObject({ check: 'passed', build: 'passed' });
+    expect(published.titles).toEqual(languages.map((language) => [language, title]));
   });
 
   test('is told what is wrong where it is, in the language of the form, and is led there', async () => {
