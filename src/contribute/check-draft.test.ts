@@ -4,7 +4,7 @@ import { randomFrom } from '../../scripts/bench/random.ts';
 import { checkTogether } from '../check/check-content.ts';
 import { checkFile, type FileReading } from '../check/check-file.ts';
 import type { ContentFile } from '../check/content-file.ts';
-import { hostileContributions } from '../check/fixtures/hostile/contributions.ts';
+import { benignContributions, hostileContributions } from '../check/fixtures/hostile/contributions.ts';
 import { goodContent, textFile } from '../check/fixtures/read-fixture.ts';
 import { hasErrors } from '../check/problem.ts';
 import { renderBody } from '../render/render-body.ts';
@@ -124,6 +124,11 @@ test('hostile texts typed into a field of the form are refused or come out as ha
     }
   }
   expect(refused).toBeGreaterThan(50);
+});
+
+// The form takes no pictures: they are put beside the file it makes.
+test.each(benignContributions.filter(({ place, name }) => place === 'body' && name !== 'img'))('harmless text is accepted in a field of the form: $name', ({ text = '' }) => {
+  expect(errorsIn(check(withText(text)))).toEqual([]);
 });
 
 function elements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): DefaultTreeAdapterTypes.Element[] {
