@@ -14,17 +14,14 @@ import {
   schemaForOriginal,
 } from './entry-fields.ts';
 import { checkFences, frontMatterLine, splitFrontMatter } from './front-matter.ts';
-import { leftInEnglish } from './left-in-english.ts';
+import { checkLanguage } from './left-in-english.ts';
 import { limits } from './limits.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPicture } from './pictures.ts';
-import { echo, placeAt, type Problem, type Report, reportInto, startOfFile } from './problem.ts';
+import { type Problem, type Report, reportInto, startOfFile } from './problem.ts';
 import { checkAgainstSchema } from './schema-problems.ts';
 import { checkDecodedCharacters, checkFileCharacters } from './unicode.ts';
 import { type Locate, readYaml, type YamlTree } from './yaml-tree.ts';
-
-/** The fields that hold sentences. */
-const textFields = ['title', 'summary', 'joining', 'indicators', 'phaseGoals', 'outputTitles'] as const;
 
 interface Reading {
   path: string;
@@ -134,22 +131,6 @@ function readMdx(text: string, file: MdxFile, report: Report): FileReading {
   checkLanguage(result?.usable.originalLanguage, result?.usable, { body, bodyLine: parts.bodyLine, locate }, report);
   const data = isEntryType(result?.data?.type) ? (result.data as Original) : undefined;
   return { ...file, language: result?.usable.originalLanguage, data, fields: result?.usable, given, body, locate };
-}
-
-/** A text is in its file's language: its fields and its body. */
-function checkLanguage(
-  language: Language | undefined,
-  fields: EntryFields | undefined,
-  { body, bodyLine, locate }: { body: BodyReading; bodyLine: number; locate: Locate },
-  report: Report,
-): void {
-  if (!language) return;
-  for (const field of textFields) {
-    const value = fields?.[field] ?? {};
-    const texts: [string, string[]][] = typeof value === 'string' ? [[value, [field]]] : Object.entries(value).map(([id, words]) => [words, [field, id]]);
-    for (const [text, path] of texts) for (const { sentence } of leftInEnglish(language, text)) report('left-in-english', locate(path), { value: echo(sentence) });
-  }
-  for (const { sentence, index } of leftInEnglish(language, body.source)) report('left-in-english', placeAt(body.source, index, { line: bodyLine, column: 1 }), { value: echo(sentence) });
 }
 
 /** Field texts end up in titles, feeds and structured data, where markup would come alive: they hold none. */

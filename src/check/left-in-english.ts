@@ -1,4 +1,8 @@
 import { fallbackLanguage, type Language, languageTable } from '../i18n/languages.ts';
+import type { BodyReading } from './body.ts';
+import type { EntryFields } from './entry-fields.ts';
+import { echo, placeAt, type Report } from './problem.ts';
+import type { Locate } from './yaml-tree.ts';
 
 /** Common English words that none of our other languages has in this form, or only in rare words. About one English word in six is one of them. */
 const englishWords = new Set('the and with from which their this they who were that these those into when where what there than then would could should about through'.split(' '));
@@ -11,6 +15,25 @@ const shareOfEnglishWords = 0.12;
 
 /** Names of programmes and titles of books keep their language; they stand in quotation marks or are emphasised. */
 const quoted = /[“„"«»”][^“„"«»”\n]*["“”»«]|\*[^*\n]+\*|<[^>]*>|\]\([^)]*\)/gu;
+
+/** The fields that hold sentences. */
+const textFields = ['title', 'summary', 'joining', 'indicators', 'phaseGoals', 'outputTitles'] as const;
+
+/** Reports what is not in the language of its file, in its fields and in its body. */
+export function checkLanguage(
+  language: Language | undefined,
+  fields: EntryFields | undefined,
+  { body, bodyLine, locate }: { body: BodyReading; bodyLine: number; locate: Locate },
+  report: Report,
+): void {
+  if (!language) return;
+  for (const field of textFields) {
+    const value = fields?.[field] ?? {};
+    const texts: [string, string[]][] = typeof value === 'string' ? [[value, [field]]] : Object.entries(value).map(([id, words]) => [words, [field, id]]);
+    for (const [text, path] of texts) for (const { sentence } of leftInEnglish(language, text)) report('left-in-english', locate(path), { value: echo(sentence) });
+  }
+  for (const { sentence, index } of leftInEnglish(language, body.source)) report('left-in-english', placeAt(body.source, index, { line: bodyLine, column: 1 }), { value: echo(sentence) });
+}
 
 /** `index` counts UTF-16 units. */
 interface Passage {

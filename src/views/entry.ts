@@ -27,7 +27,7 @@ export function textNotice(catalogue: Catalogue, entry: Entry, reader: Language)
   if (shown.method === 'machine-reviewed' && shown.reviewedBy) {
     sentences.push(t('entry.noticeMachineReviewed', { organisation: organisationWords(catalogue, reader, shown.reviewedBy).text }));
   }
-  if (shown.isStale) sentences.push(t('entry.noticeStale'));
+  if (shown.isStale || entry.texts[choice.summary]?.isStale) sentences.push(t('entry.noticeStale'));
   if (sentences.length === 0) return undefined;
   return { sentences, offered: choice.body === reader ? [] : fullTextLinks(entry).filter(({ language }) => language !== choice.body) };
 }
