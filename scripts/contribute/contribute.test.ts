@@ -23,9 +23,10 @@ it.each([[['--slug', '../x', '--type', 'practice', '--title', 'x', '--language',
   expect(run('scripts/new.ts', ...parameters).status).toBe(2);
 });
 
-it('starts a translation that the checker accepts', { timeout: 30_000 }, () => {
+it('starts a translation that the checker accepts, and names what is to be translated', { timeout: 30_000 }, () => {
   const { status, stdout } = run('scripts/translate.ts', 'ice-breaker', 'lv', '--method', 'machine');
-  expect(stdout).toContain('No problems.');
+  expect(stdout).toContain('Errors: 0.');
+  expect(stdout).toContain('left-in-english');
   expect(status).toBe(0);
 });
 

@@ -21,3 +21,9 @@ test('a paragraph in English is reported with its own line, in the body of a tra
   const { problems } = checkFile({ path: 'content/practices/ice-breaker/de.mdx', bytes: new TextEncoder().encode(text) });
   expect(problems.filter(({ rule }) => rule === 'left-in-english').map(({ line, column }) => [line, column])).toEqual([[10, 1]]);
 });
+
+test('an untranslated paragraph is reported once, not for every sentence', () => {
+  const text = `---\ntitle: "Eisbrecher: ein Mentor"\ntranslation: {method: human}\n---\n\n## what\n\n${english} ${english}\n${english}\n`;
+  const { problems } = checkFile({ path: 'content/practices/ice-breaker/de.mdx', bytes: new TextEncoder().encode(text) });
+  expect(problems.filter(({ rule }) => rule === 'left-in-english')).toHaveLength(1);
+});

@@ -19,7 +19,7 @@ const quoted = /[“„"«»”][^“„"«»”\n]*["“”»«]|\*[^*\n]+\*|<[
 /** The fields that hold sentences. */
 const textFields = ['title', 'summary', 'joining', 'indicators', 'phaseGoals', 'outputTitles'] as const;
 
-/** Reports what is not in the language of its file, in its fields and in its body. */
+/** Reports what is not in the language of its file: of each field and each paragraph of the body the first such sentence. */
 export function checkLanguage(
   language: Language | undefined,
   fields: EntryFields | undefined,
@@ -30,9 +30,17 @@ export function checkLanguage(
   for (const field of textFields) {
     const value = fields?.[field] ?? {};
     const texts: [string, string[]][] = typeof value === 'string' ? [[value, [field]]] : Object.entries(value).map(([id, words]) => [words, [field, id]]);
-    for (const [text, path] of texts) for (const { sentence } of leftInEnglish(language, text)) report('left-in-english', locate(path), { value: echo(sentence) });
+    for (const [text, path] of texts) {
+      const [found] = leftInEnglish(language, text);
+      if (found) report('left-in-english', locate(path), { value: echo(found.sentence) });
+    }
   }
-  for (const { sentence, index } of leftInEnglish(language, body.source)) report('left-in-english', placeAt(body.source, index, { line: bodyLine, column: 1 }), { value: echo(sentence) });
+  // A text that cannot be parsed may be made to keep us busy.
+  if (body.state !== 'read') return;
+  for (const { 0: paragraph, index } of body.source.matchAll(/\S.*(?:\n.*\S.*)*/g)) {
+    const [found] = leftInEnglish(language, paragraph);
+    if (found) report('left-in-english', placeAt(body.source, index + found.index, { line: bodyLine, column: 1 }), { value: echo(found.sentence) });
+  }
 }
 
 /** `index` counts UTF-16 units. */
@@ -49,7 +57,7 @@ export function leftInEnglish(language: Language, text: string): Passage[] {
   if (language === fallbackLanguage) return [];
   // Blanks in place of what is left out, so that places stay right.
   const prose = text.replace(quoted, (passage) => ' '.repeat(passage.length));
-  return [...prose.matchAll(/[^\s.!?;:](?:[^.!?;:\n]|[.!?;:](?!\s)|\n(?!\s*\n))*/gu)]
+  return [...prose.matchAll(/[^\s.!?;:](?:[^.!?;:]|[.!?;:](?!\s))*/gu)]
     .map(({ 0: sentence, index }) => ({ sentence, index }))
     .filter(({ sentence }) => looksEnglish(sentence) || isInOtherLetters(language, sentence));
 }
