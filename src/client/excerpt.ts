@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { isCompoundOf } from '../search/compound-heads.ts';
 import { shortestPrefix } from '../search/query.ts';
-import { remember } from '../search/remember.ts';
+import { remember } from '../remember.ts';
 import { stem } from '../search/word-forms.ts';
 import { words } from '../search/words.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../i18n/languages.ts';
 import { bulgarianOnly, englishOnly, inLanguage, inOwnLanguage } from '../search/fixtures/corpus.ts';
-import { remember } from '../search/remember.ts';
+import { remember } from '../remember.ts';
 import { type SearchRecord, writeSearchIndex } from '../search/search-index.ts';
 import { createTextSearch, SearchUnavailable, type TextHits, type TextSearch } from './text-search.ts';
 

@@ -1,16 +1,11 @@
+import { remember } from '../remember.ts';
 import type { Unit } from '../vocabulary/units.ts';
 import { endonym, type Language, localeOf } from './languages.ts';
 import { translator } from './translator.ts';
 
 /** Everything that depends on a language's conventions, formatted at build only: browsers differ in what they know of our languages. */
 
-const cached = <T>(make: (locale: string) => T): ((language: Language) => T) => {
-  const made = new Map<Language, T>();
-  return (language) => {
-    if (!made.has(language)) made.set(language, make(localeOf(language)));
-    return made.get(language) as T;
-  };
-};
+const cached = <T extends object>(make: (locale: string) => T): ((language: Language) => T) => remember((language) => make(localeOf(language)));
 
 const regionNames = cached((locale) => new Intl.DisplayNames([locale], { type: 'region' }));
 const languageNames = cached((locale) => new Intl.DisplayNames([locale], { type: 'language' }));

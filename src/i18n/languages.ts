@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /**
  * The one table of the site's languages: the 24 official languages of the EU, in the order the EU's
  * interinstitutional style guide gives (by the language's own name). Everything else about a language
@@ -51,6 +53,4 @@ export function localeOf(language: string): string {
 }
 
 /** The language's name in itself, as the language menu shows it: `latviešu`, `български`. */
-export function endonym(code: string): string {
-  return new Intl.DisplayNames([localeOf(code)], { type: 'language' }).of(code) ?? code;
-}
+export const endonym = remember((code: string): string => new Intl.DisplayNames([localeOf(code)], { type: 'language' }).of(code) ?? code);

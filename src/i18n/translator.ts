@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import { remember } from '../remember.ts';
 import { fallbackLanguage, type Language, localeOf } from './languages.ts';
 import { namespaces, readAllStrings } from './resources.ts';
 
@@ -21,14 +22,13 @@ await instance.init({
   },
 });
 
-const translators = new Map<Language, Translate>();
-
-/** The strings of one language: `t('list.title')`, `t('vocabulary:stages.prevention')`. Made once per language, since making one costs as much as a page. */
-export function translator(language: Language): Translate {
-  let translate = translators.get(language);
-  if (!translate) {
-    translate = instance.getFixedT(localeOf(language), [...namespaces]) as Translate;
-    translators.set(language, translate);
-  }
-  return translate;
-}
+/**
+ * The strings of one language: `t('list.title')`, `t('vocabulary:stages.prevention')`. Made once per language, since
+ * making one costs as much as a page; and a string that nothing is put into is looked up once.
+ */
+export const translator = remember((language: Language): Translate => {
+  const translate = instance.getFixedT(localeOf(language), [...namespaces]) as Translate;
+  const plain = remember((key: string): string => translate(key as 'list.title'));
+  const remembering = (key: string, values?: Record<string, unknown>) => (values ? translate(key as 'list.title', values) : plain(key));
+  return remembering as unknown as Translate;
+});

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { stem } from './word-forms.ts';
 import { words } from './words.ts';
 

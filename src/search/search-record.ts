@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { compoundHeads } from './compound-heads.ts';
 import { ownTerm, textTerm } from './index-terms.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { stem } from './word-forms.ts';
 import { indexWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import type { Rewrite } from './word-tables/table.ts';
 import { wordTables } from './word-tables/index.ts';
 
