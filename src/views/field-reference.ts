@@ -43,7 +43,7 @@ type Shown = Map<string, { id: string; label: string }>;
 function referenceField(reader: Language, field: FieldView, parent: string, shown: Shown): ReferenceField {
   const { name, label, isRequired } = field;
   const id = `${parent}-${name}`;
-  const values = field.options.length > 0 ? field.options : (field.item?.options ?? []);
+  const values = valuesOfField(field);
   const codes = values.flatMap(({ options }) => options.map(({ value }) => value)).join(' ');
   const valuesOf = shown.get(codes);
   if (codes !== '' && !valuesOf) shown.set(codes, { id, label });
@@ -51,10 +51,15 @@ function referenceField(reader: Language, field: FieldView, parent: string, show
   return { id, name, label, isRequired, notes: notesOf(reader, field), values: valuesOf ? [] : values, valuesOf, fields };
 }
 
-function notesOf(reader: Language, { hint, limits, types, mayBeNotStated, value }: FieldView): string[] {
+function valuesOfField({ options, item, value, label }: FieldView): OptionGroup[] {
+  if (value !== undefined) return [{ label: undefined, options: [{ value, label }] }];
+  return options.length > 0 ? options : (item?.options ?? []);
+}
+
+function notesOf(reader: Language, { hint, limits, types, mayBeNotStated }: FieldView): string[] {
   const t = translator(reader);
   const names = types?.split(' ').map((type) => t(`vocabulary:entryTypes.${type as 'practice'}`));
-  return [hint, limits, names && t('contribute:fieldsPage.onlyFor', { types: names.join(', ') }), mayBeNotStated ? `${t('contribute:notStated')}: notStated` : undefined, value]
+  return [hint, limits, names && t('contribute:fieldsPage.onlyFor', { types: names.join(', ') }), mayBeNotStated ? `${t('contribute:notStated')}: notStated` : undefined]
     .filter((note) => note !== undefined)
     .map((note) => (/[.!?]$/.test(note) ? note : `${note}.`));
 }
