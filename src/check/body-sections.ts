@@ -15,10 +15,13 @@ export function checkSections(root: Root, citations: readonly { place: Place }[]
   for (const heading of unknown) reportUnknown(heading, present, report);
   for (const id of requiredSections) if (!present.includes(id)) report('section-missing', endOf(root), { value: id });
   checkOrder(sections, report);
-  for (const section of sections) {
-    checkHeadings(section, report);
-    checkCited(section, citations, report);
-  }
+  for (const section of sections) checkSection(section, citations, report);
+}
+
+/** Checks one section by itself. */
+export function checkSection(section: Section, citations: readonly { place: Place }[], report: Report): void {
+  checkHeadings(section, report);
+  checkCited(section, citations, report);
 }
 
 function reportUnknown(heading: Heading, present: readonly string[], report: Report): void {

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { checkSections } from './body-sections.ts';
 import { checkNodes } from './body-nodes.ts';
+import { checkBrokenBody } from './broken-body.ts';
 import { findImportLines } from './import-lines.ts';
 import { limits } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { BodyFindings } from './node-context.ts';
 import type { Report } from './problem.ts';
-import { explainSyntaxError } from './syntax-problems.ts';
 
 export interface BodyReading extends BodyFindings {
   /** `none`: there is no text; `broken`: it cannot be parsed, so nothing is known of what it cites or shows. */
@@ -27,8 +27,7 @@ export function readBody(source: string, bodyLine: number, reportInFile: Report)
   try {
     root = parseMarkdown(source);
   } catch (error) {
-    const { rule, place, values } = explainSyntaxError(error, source);
-    report(rule, place, rule === 'text-too-deep' ? { max: limits.bodyDepth } : values);
+    checkBrokenBody(source, error, report);
     return { state: 'broken', ...nothing };
   }
   const { paragraphs, ...findings } = checkNodes(root, source, report);

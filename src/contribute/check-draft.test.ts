@@ -56,7 +56,7 @@ describe('a problem is shown where it can be put right', () => {
     ['an unknown source in the text', { sections: { what: 'А. <Cite id="s7" />', how: 'Б. <Cite id="s1" />', limits: 'В. <Cite id="s1" />', start: 'Г.' } }, ['sections.what unknown-source']],
     ['a missing section and one without a source', { sections: { what: 'А.', how: 'Б.', limits: 'В. <Cite id="s1" />' } }, ['sections.how section-without-citation', 'sections.start section-missing']],
     ['no text at all', { sections: {} }, ['sections.what section-missing', 'sections.how section-missing', 'sections.limits section-missing', 'sections.start section-missing']],
-    ['a section that cannot be read', { sections: { what: 'А.\n\n<Callout title="Б">', how: 'Б.' } }, ['sections.what mdx-unclosed-block']],
+    ['a section that cannot be read', { sections: { what: 'А.\n\n<Callout title="Б">', how: 'Б.' } }, ['sections.what mdx-unclosed-block', 'sections.how section-without-citation', 'sections.limits section-missing', 'sections.start section-missing']],
     ['no name, no word on how it was made', { slug: '', translation: {} }, ['slug field-missing', 'translation.method field-missing']],
     ['a name that is taken', { slug: 'Ice breaker' }, ['slug slug-taken']],
     ['a name that Windows refuses', { slug: 'con' }, ['slug reserved-name']],
