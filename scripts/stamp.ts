@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { splitFrontMatter } from '../src/check/front-matter.ts';
-import { sourceHash } from '../src/entry/source-hash.ts';
+import { readOriginal } from '../src/check/read-original.ts';
 import { stamped } from '../src/entry/stamp.ts';
 
 const help = `npm run stamp [slug] [language]
@@ -49,9 +47,7 @@ function stampEntry(name: string): string[] {
 /** Undefined for a file that cannot be read: the checker says what is wrong with it. */
 function hashOfOriginal(file: string): string | undefined {
   try {
-    const parts = splitFrontMatter(readFileSync(file, 'utf8'), () => {});
-    const { title, summary } = parse(parts?.yaml ?? '') as { title: string; summary: string };
-    return sourceHash({ title, summary, body: parts?.body ?? '' });
+    return readOriginal(readFileSync(file, 'utf8')).hash;
   } catch {
     console.error(`${file} cannot be read: run npm run check.`);
     return undefined;

@@ -1,5 +1,5 @@
 import type { DraftGroup } from '../contribute/draft.ts';
-import { fill } from './fill.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** Lists of the form: items are copies of the list's template. */
 

@@ -12,7 +12,7 @@ export function offerOrganisations(form: Element, { organisations }: Pick<KnownC
 
 /**
  * Asks for the details of each organisation that was named and is not known: one item for each in the part for new
- * organisations, and none for names that no field has any more.
+ * organisations, and none for a name that stands in no field.
  */
 export function askForNewOrganisations(form: Element, { organisations }: Pick<KnownContent, 'organisations'>, language: Language): void {
   const part = form.querySelector<HTMLElement>('[data-part=organisations]');

@@ -4,7 +4,7 @@ import { isMissing, sentenceFor } from '../contribute/sentences.ts';
 import type { FormStrings } from '../views/contribute-strings.ts';
 import { controlOf, fieldAt, labelAt } from './contribute-form-fields.ts';
 import { FormWords } from './contribute-form-words.ts';
-import { fill } from './fill.ts';
+import { fill } from '../i18n/fill.ts';
 import { make } from './make.ts';
 
 /** A problem with the field that it is shown at, if the form has one, and its sentence. */

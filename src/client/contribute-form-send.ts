@@ -2,7 +2,7 @@ import type { WrittenFile } from '../contribute/draft-files.ts';
 import type { EntryFiles } from '../contribute/known-content.ts';
 import { editFileAddress, emptyFileAddress, mailAddress, newFileAddress, uploadAddress } from '../contribute/host-addresses.ts';
 import type { FormStrings } from '../views/contribute-strings.ts';
-import { fill } from './fill.ts';
+import { fill } from '../i18n/fill.ts';
 import { make } from './make.ts';
 
 /** What can be sent. */

@@ -6,7 +6,7 @@ import type { FormStrings } from '../views/contribute-strings.ts';
 import type { TaskContent } from './contribute-form-content.ts';
 import { makeWordFields, showSourceTexts, sourceTexts } from './contribute-form-source-texts.ts';
 import type { ChosenTask } from './contribute-form-task.ts';
-import { fill } from './fill.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** What the form holds before anything is typed: the file as it is published, or next to nothing. */
 export function startValues({ slug, language, isTranslation }: ChosenTask, { known, entry, files }: TaskContent): DraftGroup {

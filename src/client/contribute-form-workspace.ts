@@ -16,7 +16,7 @@ import { showWays } from './contribute-form-send.ts';
 import { listenToCitations, offerSources, sourcesOf } from './contribute-form-sources.ts';
 import { showTask, startValues } from './contribute-form-start.ts';
 import type { ChosenTask } from './contribute-form-task.ts';
-import { fill } from './fill.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** Milliseconds of rest after a keystroke before the draft is checked. With the check itself the answer stays below 100. */
 const typingPause = 20;

@@ -3,7 +3,7 @@ import { loadContent } from './contribute-form-content.ts';
 import { draftKey, forgetDraft, keptDrafts } from './contribute-form-drafts.ts';
 import { type ChosenTask, chooseTask, chosenTask, listenToTask } from './contribute-form-task.ts';
 import { Workspace } from './contribute-form-workspace.ts';
-import { fill } from './fill.ts';
+import { fill } from '../i18n/fill.ts';
 import { make } from './make.ts';
 
 /** `<contribution-form>`: helps to write the files of an entry or a translation. It sends nothing by itself. */

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import { readSelection, type Selection, type Sorting, sortings, writeSelection } from '../search/selection.ts';
 import { mostHelpfulRemoval, type Tally, tally, textFilter } from '../search/tally.ts';
 import type { ListStrings } from '../views/list-strings.ts';
-import { fill } from './fill.ts';
+import { fill } from '../i18n/fill.ts';
 import { type FilterControls, filterControls } from './filter-controls.ts';
 import { type Highlights, highlights } from './highlights.ts';
 import { type ListedEntry, readEntries, showEntries, sortEntries } from './listed-entries.ts';

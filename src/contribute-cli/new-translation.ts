@@ -1,6 +1,5 @@
-import { parse, stringify } from 'yaml';
-import { splitFrontMatter } from '../check/front-matter.ts';
-import { sourceHash } from '../entry/source-hash.ts';
+import { stringify } from 'yaml';
+import { readOriginal } from '../check/read-original.ts';
 import { textByType, textOfAllTypes, type TranslationMethod } from '../entry/text.ts';
 
 /** Fields that are translated, in the order of the schema. */
@@ -11,12 +10,8 @@ const translated = [...new Set([...Object.keys(textOfAllTypes), ...Object.values
  * original that it is made from. Throws if the original cannot be read; the checker says why.
  */
 export function newTranslation(original: string, method: TranslationMethod): string {
-  const parts = splitFrontMatter(original, () => {});
-  const fields = parts && (parse(parts.yaml) as Record<string, unknown> | null);
-  if (!parts || typeof fields?.['title'] !== 'string' || typeof fields['summary'] !== 'string') throw new Error('The original cannot be read.');
-  const { title, summary } = fields as { title: string; summary: string };
+  const { fields, body, hash } = readOriginal(original);
   const texts = Object.fromEntries(translated.filter((key) => key in fields).map((key) => [key, fields[key]]));
   const yaml = stringify(texts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-  const hash = sourceHash({ title, summary, body: parts.body });
-  return `---\n${yaml}translation: {method: ${method}, sourceHash: "${hash}"}\n---\n${parts.body}`;
+  return `---\n${yaml}translation: {method: ${method}, sourceHash: "${hash}"}\n---\n${body}`;
 }

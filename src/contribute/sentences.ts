@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import type { DraftProblem } from './check-draft.ts';
 import type { KnownContent } from './known-content.ts';
 
@@ -50,8 +51,4 @@ export function sentenceFor({ rule, values }: DraftProblem, { own, known, label,
     ...(typeof values['allowed'] === 'string' && { allowed: words.inList(values['allowed']) }),
   };
   return [message, suggestion, fix].filter(Boolean).map((sentence) => fill(words.inSentence(sentence), shown)).join(' ');
-}
-
-function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 }

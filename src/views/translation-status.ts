@@ -41,14 +41,11 @@ export interface TranslationRow {
 /** Per entry and language what is translated, and per language how much. */
 export function translationStatus({ entries }: Pick<Catalogue, 'entries'>): TranslationStatus {
   const rows = [...entries.values()].map(rowOf);
-  const count = (language: Language, state: TranslationState) => rows.filter(({ cells }) => cells.some((cell) => cell.language === language && cell.state === state)).length;
-  return {
-    languages: languages.map((language) => ({
-      language,
-      counts: Object.fromEntries(translationStates.map((state) => [state, count(language, state)])) as Record<TranslationState, number>,
-    })),
-    rows,
-  };
+  return { languages: languages.map((language, index) => ({ language, counts: countStates(rows.map(({ cells }) => cells[index]?.state)) })), rows };
+}
+
+function countStates(states: readonly (TranslationState | undefined)[]): Record<TranslationState, number> {
+  return Object.fromEntries(translationStates.map((state) => [state, states.filter((one) => one === state).length])) as Record<TranslationState, number>;
 }
 
 function rowOf(entry: Entry): TranslationRow {
