@@ -4,7 +4,7 @@ const siteTests = 'src/**/*.site.test.ts';
 const browserTests = 'src/**/*.browser.test.ts';
 
 /** A browser starts slowly on a busy machine; a test of the built site reads thousands of pages. */
-const patient = { testTimeout: 240_000, hookTimeout: 240_000 };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

@@ -1,6 +1,9 @@
 import { codeOf, echo, type Place, placeAt, type Report, startOfFile, type Values } from './problem.ts';
 import type { RuleId } from './rules-catalogue.ts';
 
+/** Blanks of widths that no text needs; U+00A0, U+2009 and U+202F stay. */
+export const oddBlanks = /[\u1680\u2000-\u2008\u200A\u205F\u3000]/gu;
+
 /**
  * Characters that no entry needs and that hide, reorder or imitate text. The site's languages are written in Latin,
  * Greek and Cyrillic letters; letters of other scripts are refused. U+00A0 and U+202F stay: French needs them.
@@ -11,7 +14,7 @@ const oddCharacters = {
   // soft hyphen, joiner-like marks, fillers, zero widths, direction controls, tag characters, variation selectors
   'invisible-character':
     /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0E\uFEFF\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|(?<![\p{Extended_Pictographic}\p{Emoji}])\uFE0F/gu,
-  'odd-blank': /[\u1680\u2000-\u2008\u200A\u205F\u3000]/gu,
+  'odd-blank': oddBlanks,
   'private-character': /[\p{Co}\p{Cn}\p{Cs}\uFFFD]/gu,
   // full-width and mathematical letters: look like plain ones, are found by no search
   'styled-character': /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu,

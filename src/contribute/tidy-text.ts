@@ -1,3 +1,5 @@
+import { oddBlanks } from '../check/unicode.ts';
+
 /**
  * Mends what copying from word processors and web pages leaves in a text and no writer means: line ends of other
  * systems, tabs, unusual blanks, marks that cannot be seen, letters stored apart from their accents. Everything that
@@ -8,7 +10,7 @@ export function tidyText(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, '  ')
-    .replace(/[\u1680\u2000-\u2008\u200A\u205F\u3000]/g, ' ')
+    .replace(oddBlanks, ' ')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[ ]+$/gm, '');
 }
