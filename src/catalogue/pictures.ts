@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { pictureName } from '../check/content-file.ts';
+import { remember } from '../remember.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** A picture of an entry as pages show it: made anew by us, so that no byte of the contributed file is published. */
@@ -16,8 +17,10 @@ const mostWide = 1400;
 
 export const picturePath = (slug: string, name: string): string => `/pictures/${slug}/${name.replace(/\.[a-z]+$/, '')}.webp`;
 
-/** Pictures that lie in an entry's folder, by file name. */
-export async function picturesOf(slug: string): Promise<ReadonlyMap<string, Picture>> {
+/** Pictures that lie in an entry's folder, by file name. A build looks once for all languages; while one edits, pictures come and go. */
+export const picturesOf = import.meta.env.PROD ? remember(findPictures) : findPictures;
+
+async function findPictures(slug: string): Promise<ReadonlyMap<string, Picture>> {
   const folder = join(contentFolder, 'practices', slug);
   const names = existsSync(folder) ? globSync('*.*', { cwd: folder }).filter((name) => pictureName.test(name)).sort() : [];
   const pictures = await Promise.all(names.map(async (name) => [name, { src: picturePath(slug, name), ...(await size(join(folder, name))) }] as const));

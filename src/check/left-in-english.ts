@@ -1,6 +1,6 @@
 import { fallbackLanguage, type Language, languageTable } from '../i18n/languages.ts';
 import type { BodyReading } from './body.ts';
-import type { EntryFields } from './entry-fields.ts';
+import { type AnyTranslation, anyTranslationSchema, type EntryFields } from './entry-fields.ts';
 import { echo, placeAt, type Report } from './problem.ts';
 import type { Locate } from './yaml-tree.ts';
 
@@ -16,8 +16,8 @@ const shareOfEnglishWords = 0.12;
 /** Names of programmes and titles of books keep their language; they stand in quotation marks or are emphasised. */
 const quoted = /[“„"«»”][^“„"«»”\n]*["“”»«]|\*[^*\n]+\*|<[^>]*>|\]\([^)]*\)/gu;
 
-/** The fields that hold sentences. */
-const textFields = ['title', 'summary', 'joining', 'indicators', 'phaseGoals', 'outputTitles'] as const;
+/** The fields that hold sentences: what is translated, without the search words. */
+const textFields = (Object.keys(anyTranslationSchema.shape) as (keyof AnyTranslation)[]).filter((name) => name !== 'translation' && name !== 'keywords');
 
 /** Reports what is not in the language of its file: of each field and each paragraph of the body the first such sentence. */
 export function checkLanguage(

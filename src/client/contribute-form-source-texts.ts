@@ -1,7 +1,7 @@
 import type { FileReading } from '../check/check-file.ts';
 import { sectionsOf, valuesOf } from '../contribute/data-to-draft.ts';
 import { type DraftGroup, groupIn, type Path, textIn } from '../contribute/draft.ts';
-import type { WordsField } from '../contribute/field.ts';
+import { wordsFields } from '../contribute/field.ts';
 import type { Language } from '../i18n/languages.ts';
 import { fieldAt, fieldsIn } from './contribute-form-fields.ts';
 import { make } from './make.ts';
@@ -11,8 +11,6 @@ interface SourceText {
   language: Language;
   values: DraftGroup;
 }
-
-const wordsFields: readonly WordsField[] = ['indicators', 'phaseGoals', 'outputTitles'];
 
 /** The original, and the English text for those who cannot read it. */
 export function sourceTexts(original: FileReading | undefined, english: FileReading | undefined): SourceText[] {

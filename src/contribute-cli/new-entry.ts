@@ -1,5 +1,7 @@
+import { fallbackLanguage } from '../i18n/languages.ts';
+import { translator } from '../i18n/translator.ts';
 import { selectionCriteria } from '../vocabulary/selection-criteria.ts';
-import { requiredSections, sectionIds, type SectionId } from '../vocabulary/sections.ts';
+import { citedSections, requiredSections, sectionIds, type SectionId } from '../vocabulary/sections.ts';
 import { type Answers, type Question, type QuestionName, questions } from './questions.ts';
 
 /**
@@ -54,21 +56,15 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** One line for each section: what a reader looks for there. */
-const hints: Readonly<Record<SectionId, string>> = {
-  problem: 'What was wrong before, with figures if a source has them. May be left out.',
-  what: 'What it is, in a few sentences that stand on their own.',
-  how: 'What is done, step by step. Cite a source after each statement: <Cite id="s1" />',
-  who: 'Who does what. May be left out.',
-  needs: 'Staff, rooms, money, law: what must be there. May be left out.',
-  results: 'What came out, with numbers and years. Cite a source after each statement. May be left out.',
-  worked: 'What helped. May be left out.',
-  limits: 'What did not work, or what nobody has measured. Cite a source after each statement.',
-  start: 'How others can begin: first, second, third.',
-  adapt: 'What to change in another place. May be left out.',
-};
+const includes = (ids: readonly SectionId[], id: SectionId): boolean => ids.includes(id);
 
+/** The required sections, and the two that most readers look for next. */
 function body(): string {
-  const isRequired = (id: SectionId) => (requiredSections as readonly SectionId[]).includes(id);
-  return sectionIds.filter((id) => isRequired(id) || id === 'problem' || id === 'results').map((id) => `## ${id}\n\n{/* ${hints[id]} */}\n`).join('\n');
+  return sectionIds.filter((id) => includes(requiredSections, id) || id === 'problem' || id === 'results').map((id) => `## ${id}\n\n{/* ${hint(id)} */}\n`).join('\n');
+}
+
+/** What the form says of a section, and what it asks for by its buttons. */
+function hint(id: SectionId): string {
+  const cite = includes(citedSections, id) ? ' Cite a source after each statement: <Cite id="s1" />' : '';
+  return `${translator(fallbackLanguage)(`contribute:text.${id}`)}${cite}${includes(requiredSections, id) ? '' : ' May be left out.'}`;
 }

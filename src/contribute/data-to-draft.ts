@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxReading } from '../check/check-file.ts';
 import { splitSections } from '../check/sections.ts';
 import type { DraftGroup, DraftValue } from './draft.ts';
-import type { Field, Fields, WordsField } from './field.ts';
+import { type Field, type Fields, type WordsField, wordsFields } from './field.ts';
 import { entryFields } from './fields.ts';
 import { readableMarkdown } from './safe-markdown.ts';
 
@@ -23,7 +23,7 @@ export function valuesOf({ fields = {}, body, kind }: MdxReading & { kind: strin
   const isTranslation = kind === 'translation';
   return {
     ...groupOf(data, entryFields, { organisationName, words }),
-    ...(isTranslation && { indicators: data['indicators'] as DraftGroup, phaseGoals: data['phaseGoals'] as DraftGroup, outputTitles: data['outputTitles'] as DraftGroup }),
+    ...(isTranslation && Object.fromEntries(wordsFields.map((name) => [name, data[name] as DraftGroup | undefined]))),
     ...(!isTranslation && !data['translation'] && { translation: { method: 'human' } }),
     ...(Array.isArray(data['notStated']) && { notStated: data['notStated'] as string[] }),
     sections: body.root ? sectionsOf(body.root, body.source) : {},

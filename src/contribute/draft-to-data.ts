@@ -1,7 +1,7 @@
 import { originalSchemas, translationSchemas } from '../entry/schema.ts';
 import { isEntryType } from '../check/entry-fields.ts';
 import { type Draft, type DraftGroup, type DraftValue, groupIn, groupsIn, textIn, textsIn } from './draft.ts';
-import type { Field, Fields, WordsField } from './field.ts';
+import { type Field, type Fields, type WordsField, wordsFields } from './field.ts';
 import { entryFields } from './fields.ts';
 import { tidyLine } from './tidy-text.ts';
 
@@ -82,9 +82,8 @@ function keepWords(group: DraftGroup, fields: Fields, { words }: Context): void 
 
 /** In a translation the words stand by themselves, under the ids of the original's facts. */
 function wordsOf(values: DraftGroup): Data {
-  const names: WordsField[] = ['indicators', 'phaseGoals', 'outputTitles'];
   return Object.fromEntries(
-    names.map((name) => {
+    wordsFields.map((name) => {
       const texts = Object.entries(groupIn(values[name])).map(([id, value]) => [id, tidyLine(textIn(value))] as const);
       return [name, unlessEmpty(Object.fromEntries(texts.filter(([, text]) => text)))];
     }),

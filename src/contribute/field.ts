@@ -52,7 +52,9 @@ export type Control =
   /** Written by the form without being asked for. */
   | { control: 'automatic' };
 
-export type WordsField = 'indicators' | 'phaseGoals' | 'outputTitles';
+/** Fields that hold the words of facts by the ids of the facts. */
+export const wordsFields = ['indicators', 'phaseGoals', 'outputTitles'] as const;
+export type WordsField = (typeof wordsFields)[number];
 
 export type Field = Control & {
   /** Absent where the form asks nothing, and on a single value of a list, which the list's own label names. */
